@@ -1,0 +1,3 @@
+package vn.loive.shared;
+
+public record UnitId(String value) {}

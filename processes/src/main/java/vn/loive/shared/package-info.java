@@ -1,0 +1,5 @@
+/** The portal. */
+@NullMarked
+package vn.loive.shared;
+
+import org.jspecify.annotations.NullMarked;
