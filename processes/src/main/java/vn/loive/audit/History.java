@@ -1,0 +1,33 @@
+package vn.loive.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import vn.loive.shared.DomainEvent;
+import vn.loive.shared.DossierCode;
+
+/** Writes every event into the history, in the transaction in which it happens, and reads it back. */
+@ApplicationScoped
+public class History {
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    void append(@Observes DomainEvent event) {
+        entities.persist(new HistoryLine(event, clock.instant()));
+    }
+
+    /** All lines of an application in the order in which they happened. */
+    public List<HistoryLine> of(DossierCode application) {
+        return entities
+                .createQuery("FROM HistoryLine h WHERE h.code = ?1 ORDER BY h.at, h.seq", HistoryLine.class)
+                .setParameter(1, application.value())
+                .getResultList();
+    }
+}

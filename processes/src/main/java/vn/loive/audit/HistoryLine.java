@@ -1,0 +1,80 @@
+package vn.loive.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Actor;
+import vn.loive.shared.DomainEvent;
+import vn.loive.shared.UnitId;
+
+/** A line of the history: what happened to an application, when, by whom in which role, and with what values. */
+@Entity
+@Immutable
+@Table(name = "history")
+public class HistoryLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history")
+    @SequenceGenerator(name = "history", sequenceName = "history_seq", schema = "portal", allocationSize = 50)
+    private long seq;
+
+    private Instant at;
+    private String code;
+    private String kind;
+    private String account;
+    private String name;
+    private String role;
+    private @Nullable String unit;
+
+    @Column(name = "details")
+    @Convert(converter = JsonDetails.class)
+    @Mutability(Immutability.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Map<String, Object> details;
+
+    protected HistoryLine() {}
+
+    HistoryLine(DomainEvent event, Instant now) {
+        Actor actor = event.actor();
+        UnitId actorUnit = actor.unit();
+        at = now;
+        code = event.application().value();
+        kind = event.kind();
+        account = actor.account();
+        name = actor.name();
+        role = actor.role();
+        unit = actorUnit == null ? null : actorUnit.value();
+        details = event.details();
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public Actor actor() {
+        return new Actor(account, name, role, unit == null ? null : new UnitId(unit));
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+}

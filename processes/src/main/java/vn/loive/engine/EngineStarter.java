@@ -1,0 +1,103 @@
+package vn.loive.engine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the embedded engine on the server's datasource, transactions and threads, and deploys the models. */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EngineStarter {
+    static final String SCHEMA = "engine";
+
+    @Resource(lookup = "java:jboss/datasources/LoiVe")
+    private DataSource database;
+
+    @Resource(lookup = "java:jboss/TransactionManager")
+    private TransactionManager transactions;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/engine")
+    private ManagedExecutorService threads;
+
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    private Event<Object> events;
+
+    private @Nullable ProcessEngine engine;
+    private @Nullable DmnEngine tables;
+
+    @PostConstruct
+    void start() {
+        JakartaTransactionProcessEngineConfiguration configuration = configuration();
+        ProcessEngine started = configuration.buildProcessEngine();
+        engine = started;
+        tables = configuration.getDmnEngine();
+        Models.deploy(started.getRepositoryService());
+        configuration.getJobExecutor().start();
+    }
+
+    private JakartaTransactionProcessEngineConfiguration configuration() {
+        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setProcessEngineName("loive");
+        configuration.setDataSource(database);
+        configuration.setTransactionManager(transactions);
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseSchema(SCHEMA);
+        configuration.setDatabaseTablePrefix(SCHEMA + ".");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setBeans(new ModelBeans(beans));
+        configuration.setJobExecutor(new ManagedJobExecutor(threads));
+        configuration.setJobExecutorActivate(false);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        listeners.add(new TaskEvents(events::fire));
+        configuration.setCustomPostBPMNParseListeners(listeners);
+        return configuration;
+    }
+
+    @Produces
+    @jakarta.inject.Singleton
+    public ProcessEngine engine() {
+        return java.util.Objects.requireNonNull(engine);
+    }
+
+    @Produces
+    @jakarta.inject.Singleton
+    public DmnEngine tables() {
+        return java.util.Objects.requireNonNull(tables);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (engine != null) {
+            engine.close();
+        }
+    }
+
+}

@@ -1,0 +1,58 @@
+package vn.loive.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.loive.engine.Decisions;
+import vn.loive.procedure.Procedure;
+import vn.loive.reference.Unit;
+import vn.loive.reference.Units;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+
+/** Finds the office that is competent for an application (thẩm quyền), by the table {@code competent-unit}. */
+@ApplicationScoped
+class Competence {
+    @Inject
+    private Units units;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Clock clock;
+
+    /** The office that receives, and what the model is told so that it finds the same. */
+    record Found(Unit office, Map<String, Object> facts) {}
+
+    Result<Found> find(Procedure procedure, Answers answers) {
+        Optional<Unit> office = units.receiving(answers.need("person.commune"));
+        if (office.isEmpty()) {
+            return Result.refused(Refusal.of("commune-not-served", "person.commune"));
+        }
+        Map<String, Object> facts = facts(procedure, answers, office.get());
+        boolean competent = decisions
+                .evaluate("competent-unit", facts)
+                .filter(outcome -> procedure.route().equals(outcome.get("route")))
+                .filter(outcome -> office.get().kind().equals(outcome.get("communeAuthority")))
+                .isPresent();
+        return competent
+                ? Result.done(new Found(office.get(), facts))
+                : Result.refused(Refusal.of("service-not-offered-here", "person.commune"));
+    }
+
+    private Map<String, Object> facts(Procedure procedure, Answers answers, Unit office) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("service", procedure.service());
+        facts.put("filedOn", Date.from(clock.instant()));
+        facts.put("province", units.provinceOf(office.id()).id().value());
+        facts.put("age", answers.personAgeOn(LocalDate.now(clock)));
+        facts.put("residence", "stable");
+        return facts;
+    }
+}

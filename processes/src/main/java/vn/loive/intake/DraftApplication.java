@@ -1,0 +1,72 @@
+package vn.loive.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.loive.identity.Caller;
+
+/** The act of writing an application, page by page: everything typed is kept, right or wrong. */
+@ApplicationScoped
+@Transactional
+public class DraftApplication {
+    /** After this time without a change a draft is deleted. */
+    public static final Duration STALE = Duration.ofDays(30);
+
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    public Draft start(Caller caller, String service) {
+        Draft draft = new Draft(UUID.randomUUID(), caller.account(), service, clock.instant());
+        entities.persist(draft);
+        return draft;
+    }
+
+    /** One's own draft; another family's does not exist for the caller. */
+    public Optional<Draft> find(Caller caller, UUID id) {
+        return Optional.ofNullable(entities.find(Draft.class, id))
+                .filter(draft -> draft.owner().equals(caller.account()));
+    }
+
+    public List<Draft> ofOwner(Caller caller) {
+        return entities
+                .createQuery("FROM Draft d WHERE d.owner = ?1 ORDER BY d.updatedAt DESC", Draft.class)
+                .setParameter(1, caller.account())
+                .getResultList();
+    }
+
+    /** Keeps what was typed on a page and where to go on; the other pages' answers stay. */
+    public Optional<Draft> keep(Caller caller, UUID id, Map<String, String> typed, String nextStep) {
+        Optional<Draft> draft = find(caller, id);
+        draft.ifPresent(found -> found.type(typed, nextStep, clock.instant()));
+        return draft;
+    }
+
+    public Optional<Draft> keepPapers(Caller caller, UUID id, List<UUID> papers) {
+        Optional<Draft> draft = find(caller, id);
+        draft.ifPresent(found -> found.keepPapers(papers, clock.instant()));
+        return draft;
+    }
+
+    /** Removes a draft, because it was sent or is no longer wanted. */
+    public void discard(Caller caller, UUID id) {
+        find(caller, id).ifPresent(entities::remove);
+    }
+
+    /** Removes every draft that nobody has touched for {@link #STALE}; answers how many. */
+    public int discardStale() {
+        return entities.createQuery("DELETE FROM Draft d WHERE d.updatedAt < ?1")
+                .setParameter(1, clock.instant().minus(STALE))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.loive.intake;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loive.shared.PersonName;
+import vn.loive.shared.Refusal;
+
+/** Reads the text typed into one field, as people type it, into its tidy form. */
+final class FieldReader {
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern TYPED_DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{N}<>{}\\[\\]=;\\\\]");
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int SHORTEST_PLAN = 6;
+    private static final int LONGEST_PLAN = 36;
+
+    private final Field field;
+    private final LocalDate today;
+
+    FieldReader(Field field, LocalDate today) {
+        this.field = field;
+        this.today = today;
+    }
+
+    /** Puts the tidy answer into {@code tidy}, or the reason against it into {@code refusals}; nothing when empty. */
+    void read(String typed, Map<String, String> tidy, List<Refusal> refusals) {
+        String text = PersonName.tidy(typed);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (typed.codePointCount(0, typed.length()) > field.longest()) {
+            refusals.add(Refusal.of("too-long", field.path(), field.longest()));
+            return;
+        }
+        switch (field.kind()) {
+            case NAME -> keep(isName(text), text, "not-a-name", tidy, refusals);
+            case BIRTH_DATE -> readDate(text, tidy, refusals);
+            case IDENTITY_NUMBER -> {
+                String digits = text.replaceAll("[ .\\-]", "");
+                keep(digits.matches("\\d{12}"), digits, "identity-number-12-digits", tidy, refusals);
+            }
+            case PHONE -> {
+                String number = phone(text);
+                keep(number.matches("0\\d{9,10}"), number, "not-a-phone", tidy, refusals);
+            }
+            case EMAIL -> keep(EMAIL.matcher(text).matches(), text, "not-an-email", tidy, refusals);
+            case CHOICE -> keep(field.choices().contains(text), text, "unknown-choice", tidy, refusals);
+            case YES -> keep(text.equals("yes") || text.equals("true"), "yes", "must-be-yes", tidy, refusals);
+            case MONTHS -> keep(isPlan(text), text, "months-out-of-range", tidy, refusals, SHORTEST_PLAN, LONGEST_PLAN);
+            case TEXT -> tidy.put(field.path(), Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
+            case LINE, COMMUNE, FACILITY -> tidy.put(field.path(), text);
+        }
+    }
+
+    private void keep(
+            boolean good,
+            String text,
+            String code,
+            Map<String, String> tidy,
+            List<Refusal> refusals,
+            Object... details) {
+        if (good) {
+            tidy.put(field.path(), text);
+        } else {
+            refusals.add(Refusal.of(code, field.path(), details));
+        }
+    }
+
+    private static boolean isName(String text) {
+        return LETTER.matcher(text).find() && !NOT_IN_A_NAME.matcher(text).find();
+    }
+
+    private static boolean isPlan(String text) {
+        return text.matches("\\d{1,2}")
+                && Integer.parseInt(text) >= SHORTEST_PLAN
+                && Integer.parseInt(text) <= LONGEST_PLAN;
+    }
+
+    /** The ten digits of a Vietnamese number, whether typed with +84, 84, spaces, dots or hyphens. */
+    private static String phone(String text) {
+        String digits = text.replaceAll("[ .()\\-]", "");
+        return digits.replaceFirst("^(\\+84|0084|84(?=\\d{9}$))0?", "0");
+    }
+
+    private void readDate(String text, Map<String, String> tidy, List<Refusal> refusals) {
+        try {
+            LocalDate date = date(text);
+            if (date.isAfter(today)) {
+                refusals.add(Refusal.of("date-in-future", field.path()));
+            } else {
+                keep(!date.isBefore(EARLIEST), date.toString(), "date-too-early", tidy, refusals);
+            }
+        } catch (DateTimeException e) {
+            refusals.add(Refusal.of("not-a-date", field.path()));
+        }
+    }
+
+    private static LocalDate date(String text) {
+        Matcher iso = ISO_DATE.matcher(text);
+        if (iso.matches()) {
+            return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
+        Matcher typed = TYPED_DATE.matcher(text);
+        if (typed.matches()) {
+            return LocalDate.of(number(typed, 3), number(typed, 2), number(typed, 1));
+        }
+        throw new DateTimeException("not a date");
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

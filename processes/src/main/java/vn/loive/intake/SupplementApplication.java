@@ -1,0 +1,137 @@
+package vn.loive.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.loive.deadline.Deadlines;
+import vn.loive.deadline.Pause;
+import vn.loive.document.AttachDocuments;
+import vn.loive.engine.Processes;
+import vn.loive.identity.Caller;
+import vn.loive.procedure.StepTerms;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.PortalClock;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+
+/** The act of answering a supplement request: only what was asked may change, and the clock goes on. */
+@ApplicationScoped
+@Transactional
+public class SupplementApplication {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormReader forms;
+
+    @Inject
+    private AttachDocuments documents;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private StepTerms terms;
+
+    @Inject
+    private Processes processes;
+
+    @Inject
+    private Family family;
+
+    @Inject
+    private Event<ApplicationSupplemented> events;
+
+    @Inject
+    private Clock clock;
+
+    public Result<Application> supplement(Caller caller, DossierCode code, Supplement supplement) {
+        Optional<Application> own =
+                applications.lock(code).filter(found -> found.owner().equals(caller.account()));
+        if (own.isEmpty()) {
+            return Result.notFound();
+        }
+        Application application = own.get();
+        if (application.asked().isEmpty()) {
+            return Result.overtaken("supplement-not-asked", application.state().word());
+        }
+        List<Refusal> refusals = refusals(application.asked().get(), supplement);
+        return refusals.isEmpty() ? accept(caller, application, supplement) : Result.refused(refusals);
+    }
+
+    private static List<Refusal> refusals(SupplementRequest asked, Supplement supplement) {
+        List<Refusal> refusals = new ArrayList<>();
+        supplement.answers().keySet().stream()
+                .filter(field -> !asked.fields().contains(field))
+                .forEach(field -> refusals.add(Refusal.of("field-not-asked", field)));
+        asked.fields().stream()
+                .filter(field -> supplement.answers().getOrDefault(field, "").isBlank())
+                .forEach(field -> refusals.add(Refusal.of("missing", field)));
+        if (!asked.papers().isEmpty() && supplement.attachments().isEmpty()) {
+            refusals.add(Refusal.of("papers-missing", "attachments", asked.papers().size()));
+        }
+        if (supplement.note().length() > Supplement.LONGEST_NOTE) {
+            refusals.add(Refusal.of("too-long", "note", Supplement.LONGEST_NOTE));
+        }
+        return refusals;
+    }
+
+    private Result<Application> accept(Caller caller, Application application, Supplement supplement) {
+        Answers before = application.answers();
+        return forms.readAll(before.with(supplement.answers())).then(answers -> documents
+                .check(caller.account(), supplement.attachments())
+                .then(papers -> {
+                    Map<String, Object> details = changes(before, answers, supplement, papers);
+                    application.answer(answers);
+                    documents.attach(papers, application.code());
+                    resumeClock(application);
+                    details.put("due", application.dueAt().toString());
+                    events.fire(new ApplicationSupplemented(application.code(), caller.asApplicant(), details));
+                    processes.tell("ApplicationSupplemented", application.code().value());
+                    family.tell(application, "supplemented", Map.of("due", application.dueAt().toString()));
+                    return Result.done(application);
+                }));
+    }
+
+    private void resumeClock(Application application) {
+        Pause pause = new Pause(local(application.pausedAt().orElseThrow()), ZonedDateTime.now(clock));
+        List<Pause> pauses = new ArrayList<>(application.pauses());
+        pauses.add(pause);
+        Instant due = deadlines
+                .resume(
+                        local(application.communeClockFrom()),
+                        terms.of(application.route(), "ReviewAtCommune"),
+                        pauses,
+                        Optional.of(application.communeUnit()))
+                .due()
+                .toInstant();
+        application.goOn(pause, due);
+    }
+
+    private static ZonedDateTime local(Instant moment) {
+        return moment.atZone(PortalClock.VIET_NAM);
+    }
+
+    private static Map<String, Object> changes(
+            Answers before, Answers after, Supplement supplement, List<UUID> papers) {
+        Map<String, Object> changed = new LinkedHashMap<>();
+        for (String field : supplement.answers().keySet()) {
+            changed.put(field, List.of(before.get(field).orElse(""), after.get(field).orElse("")));
+        }
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("changed", changed);
+        details.put("papers", papers.size());
+        details.put("note", supplement.note());
+        return details;
+    }
+}

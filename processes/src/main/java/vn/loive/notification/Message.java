@@ -1,0 +1,124 @@
+package vn.loive.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Notice;
+
+/** A message in the outbox and what became of it. */
+@Entity
+@Table(name = "outbox")
+class Message {
+    /** How long to wait after each failure; when they are used up, the message is an incident. */
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(6),
+            Duration.ofHours(12));
+
+    private static final int LONGEST_ERROR = 500;
+
+    @Id
+    private UUID id;
+
+    private @Nullable String once;
+    private String code;
+    private String recipient;
+    private String language;
+    private String template;
+
+    @Column(name = "params")
+    @Convert(converter = JsonValues.class)
+    @Mutability(Immutability.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Map<String, Object> values;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    private int tries;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "failed_at")
+    private @Nullable Instant failedAt;
+
+    @Column(name = "last_error")
+    private @Nullable String lastError;
+
+    protected Message() {}
+
+    Message(Notice notice, Instant now) {
+        id = UUID.randomUUID();
+        once = notice.once();
+        code = notice.application().value();
+        recipient = notice.recipient();
+        language = notice.language();
+        template = notice.template();
+        values = notice.values();
+        createdAt = now;
+        nextTryAt = now;
+    }
+
+    void sent(Instant now) {
+        tries++;
+        sentAt = now;
+        lastError = null;
+    }
+
+    /** Notes a failure: tried again later, or an incident when it was tried often enough. */
+    void failed(String error, Instant now) {
+        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        if (tries < WAITS.size()) {
+            nextTryAt = now.plus(WAITS.get(tries));
+        } else {
+            failedAt = now;
+        }
+        tries++;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    DossierCode application() {
+        return new DossierCode(code);
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String template() {
+        return template;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.loive.reference;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.UnitId;
+
+/** The units and communes of today; read once a minute, since every request asks and offices change rarely. */
+@ApplicationScoped
+public class Units {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @Resource(lookup = "java:jboss/datasources/LoiVe")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    private volatile @Nullable Lists lists;
+
+    public Optional<Unit> find(UnitId id) {
+        return Optional.ofNullable(lists().units.get(id));
+    }
+
+    /** The unit of a kind that serves a commune, if one takes part in the portal. */
+    public Optional<Unit> serving(String commune, String kind) {
+        return lists().units.values().stream()
+                .filter(unit -> unit.kind().equals(kind)
+                        && unit.territory().filter(commune::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The office that receives the applications of a commune's people, of whatever kind it is. */
+    public Optional<Unit> receiving(String commune) {
+        return lists().units.values().stream()
+                .filter(unit -> unit.territory().filter(commune::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The unit itself and those above it, nearest first. */
+    public List<Unit> upwards(UnitId id) {
+        return Stream.iterate(
+                        find(id), Optional::isPresent, unit -> unit.flatMap(Unit::parent).flatMap(this::find))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The uppermost unit over a unit: the province. */
+    public Unit provinceOf(UnitId id) {
+        List<Unit> way = upwards(id);
+        return way.get(way.size() - 1);
+    }
+
+    /** The facilities of a province, in the order of their names. */
+    public List<Unit> facilitiesUnder(UnitId province) {
+        return lists().units.values().stream()
+                .filter(unit -> unit.kind().equals(Unit.FACILITY)
+                        && provinceOf(unit.id()).id().equals(province))
+                .toList();
+    }
+
+    public Optional<Commune> commune(String code) {
+        return Optional.ofNullable(lists().communes.get(code));
+    }
+
+    /** Every commune that can be chosen, by province and name. */
+    public List<Commune> communes() {
+        return List.copyOf(lists().communes.values());
+    }
+
+    private Lists lists() {
+        Lists known = lists;
+        if (known == null || clock.instant().isAfter(known.readAt.plus(FRESH))) {
+            known = read();
+            lists = known;
+        }
+        return known;
+    }
+
+    private Lists read() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return new Lists(clock.instant(), readUnits(statement), readCommunes(statement));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list of units cannot be read", e);
+        }
+    }
+
+    private static Map<UnitId, Unit> readUnits(Statement statement) throws SQLException {
+        Map<UnitId, Unit> units = new LinkedHashMap<>();
+        try (ResultSet row = statement.executeQuery("SELECT id, kind, name_vi, name_en, parent, agency_code, territory,"
+                + " email FROM portal.unit WHERE valid_from <= current_date AND"
+                + " (valid_to IS NULL OR valid_to >= current_date) ORDER BY name_vi")) {
+            while (row.next()) {
+                Unit unit = new Unit(
+                        new UnitId(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Optional.ofNullable(row.getString(5)).map(UnitId::new),
+                        Optional.ofNullable(row.getString(6)),
+                        Optional.ofNullable(row.getString(7)),
+                        Optional.ofNullable(row.getString(8)));
+                units.put(unit.id(), unit);
+            }
+        }
+        return units;
+    }
+
+    private static Map<String, Commune> readCommunes(Statement statement) throws SQLException {
+        List<Commune> communes = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("SELECT c.code, c.full_name, p.full_name"
+                + " FROM portal.administrative_unit c JOIN portal.administrative_unit p ON p.code = c.parent_code"
+                + " WHERE c.valid_to IS NULL ORDER BY p.full_name, c.full_name")) {
+            while (row.next()) {
+                communes.add(new Commune(row.getString(1), row.getString(2), row.getString(3)));
+            }
+        }
+        Map<String, Commune> byCode = new LinkedHashMap<>();
+        communes.forEach(commune -> byCode.put(commune.code(), commune));
+        return byCode;
+    }
+
+    private record Lists(Instant readAt, Map<UnitId, Unit> units, Map<String, Commune> communes) {}
+}

@@ -1,0 +1,36 @@
+package vn.loive.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import vn.loive.intake.Application;
+import vn.loive.intake.ApplicationState;
+import vn.loive.shared.Actor;
+import vn.loive.shared.DomainEvent;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+
+/** The facility notes that the person has come, or that he has not. */
+@ApplicationScoped
+public class AdmitAtFacility implements StepAct {
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Step step() {
+        return Step.ADMIT_AT_FACILITY;
+    }
+
+    @Override
+    public Result<? extends DomainEvent> decide(Application application, Decision decision, Actor actor) {
+        List<Refusal> refusals = Reasons.optional(decision);
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
+        }
+        if (decision.outcome().equals("arrived")) {
+            application.moveTo(ApplicationState.ADMITTED, clock.instant());
+        }
+        return Result.done(new AdmittedAtFacility(application.code(), actor, Reasons.details(decision)));
+    }
+}

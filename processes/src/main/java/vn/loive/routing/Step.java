@@ -1,0 +1,53 @@
+package vn.loive.routing;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loive.identity.Role;
+
+/** The user tasks of the models: who takes them and what can come out. */
+public enum Step {
+    REVIEW_AT_COMMUNE("ReviewAtCommune", List.of(Role.COMMUNE_OFFICER), List.of("forward", "supplement", "refuse")),
+    DECIDE_AT_COMMUNE("DecideAtCommune", List.of(Role.COMMUNE_HEAD), List.of("sign", "return", "refuse")),
+    REVIEW_AT_DISTRICT(
+            "ReviewAtDistrict",
+            List.of(Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD),
+            List.of("name-facility", "return", "refuse")),
+    DECIDE_AT_FACILITY(
+            "DecideAtFacility",
+            List.of(Role.FACILITY_OFFICER, Role.FACILITY_HEAD),
+            List.of("reserve", "waiting-list", "decline")),
+    ADMIT_AT_FACILITY(
+            "AdmitAtFacility", List.of(Role.FACILITY_OFFICER, Role.FACILITY_HEAD), List.of("arrived", "not-come"));
+
+    private final String id;
+    private final Set<Role> roles;
+    private final List<String> outcomes;
+
+    Step(String id, List<Role> roles, List<String> outcomes) {
+        this.id = id;
+        this.roles = new LinkedHashSet<>(roles);
+        this.outcomes = outcomes;
+    }
+
+    public static Optional<Step> ofId(String id) {
+        return Arrays.stream(values()).filter(step -> step.id.equals(id)).findFirst();
+    }
+
+    /** The id of the user task, the name of the act and of the page. */
+    public String id() {
+        return id;
+    }
+
+    /** Who may take it, for the unit that the task waits at. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The words by which it can be decided. */
+    public List<String> outcomes() {
+        return outcomes;
+    }
+}

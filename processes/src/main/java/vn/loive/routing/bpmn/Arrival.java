@@ -1,0 +1,64 @@
+package vn.loive.routing.bpmn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Map;
+import vn.loive.deadline.Deadlines;
+import vn.loive.intake.Application;
+import vn.loive.intake.Applications;
+import vn.loive.intake.Family;
+import vn.loive.procedure.StepTerms;
+import vn.loive.shared.Actor;
+import vn.loive.shared.PortalClock;
+
+/** The day on which the person is expected, and how long his place is kept after it. */
+@Named("arrival")
+@ApplicationScoped
+public class Arrival {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private StepTerms terms;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Family family;
+
+    @Inject
+    private Event<FamilyReminded> events;
+
+    /** The end of the agreed day: from then on he is missed. */
+    public Date date(String application) {
+        return Date.from(expected(applications.need(application)).toInstant());
+    }
+
+    /** Until when the place is kept. */
+    public Date lastDay(String application) {
+        Application reserved = applications.need(application);
+        Instant last = deadlines
+                .reckon(expected(reserved), terms.of(reserved.route(), "AdmitAtFacility"), reserved.facility())
+                .due()
+                .toInstant();
+        return Date.from(last);
+    }
+
+    private static ZonedDateTime expected(Application reserved) {
+        return reserved.admissionOn().orElseThrow().atTime(LocalTime.of(17, 0)).atZone(PortalClock.VIET_NAM);
+    }
+
+    /** The person has not come on the agreed day. */
+    public void remind(String application) {
+        Application missed = applications.need(application);
+        family.tellOnce(missed, "arrival", Map.of("due", lastDay(application).toInstant().toString()));
+        events.fire(new FamilyReminded(missed.code(), Actor.SYSTEM));
+    }
+}

@@ -1,0 +1,182 @@
+package vn.loive.workqueue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.loive.engine.TaskCreated;
+import vn.loive.identity.Caller;
+import vn.loive.intake.Application;
+import vn.loive.routing.Step;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.UnitId;
+
+/** A task in the queue of a unit: which application, which step, until when, and who has it. */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+    @Id
+    private String task;
+
+    private String code;
+    private String service;
+    private String step;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable String assignee;
+
+    @Column(name = "assignee_name")
+    private @Nullable String assigneeName;
+
+    @Column(name = "person_name")
+    private String personName;
+
+    @Column(name = "person_name_plain")
+    private String personNamePlain;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "claimed_at")
+    private @Nullable Instant claimedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private boolean late;
+    private @Nullable String outcome;
+
+    @Version
+    private int version;
+
+    /** Whether somebody works on it. */
+    public enum State {
+        OPEN,
+        CLAIMED,
+        DONE,
+        CANCELLED;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    protected WorkItem() {}
+
+    WorkItem(TaskCreated created, Application application, Instant now) {
+        task = created.task();
+        code = created.application().value();
+        service = application.service();
+        step = created.step();
+        unit = created.unit().value();
+        state = State.OPEN;
+        personName = application.personName();
+        personNamePlain = application.personNamePlain();
+        createdAt = now;
+        dueAt = created.due();
+    }
+
+    void claim(Caller caller, Instant now) {
+        state = State.CLAIMED;
+        assignee = caller.account();
+        assigneeName = caller.name();
+        claimedAt = now;
+    }
+
+    void handBack() {
+        state = State.OPEN;
+        assignee = null;
+        assigneeName = null;
+        claimedAt = null;
+    }
+
+    void decide(String word) {
+        outcome = word;
+    }
+
+    void end(boolean completed, Instant now) {
+        state = completed ? State.DONE : State.CANCELLED;
+        endedAt = now;
+    }
+
+    void markLate() {
+        late = true;
+    }
+
+    boolean isWaiting() {
+        return state == State.OPEN || state == State.CLAIMED;
+    }
+
+    boolean isClaimedBy(Caller caller) {
+        return state == State.CLAIMED && caller.account().equals(assignee);
+    }
+
+    public String task() {
+        return task;
+    }
+
+    public DossierCode code() {
+        return new DossierCode(code);
+    }
+
+    public String service() {
+        return service;
+    }
+
+    public Step step() {
+        return Step.ofId(step).orElseThrow();
+    }
+
+    public UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public Optional<String> assigneeName() {
+        return Optional.ofNullable(assigneeName);
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** True when its timer has found it undone. */
+    public boolean late() {
+        return late;
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.loive.workqueue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.loive.identity.Caller;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Result;
+
+/** Finds tasks for those who may take them. */
+@ApplicationScoped
+class WorkItems {
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    /** A task and its row's lock, if the caller may take it and it still waits. */
+    Result<WorkItem> lockWaiting(Caller caller, String task) {
+        return allowed(caller, Optional.ofNullable(entities.find(WorkItem.class, task, LockModeType.PESSIMISTIC_WRITE)))
+                .then(WorkItems::waiting);
+    }
+
+    /** A task to look at, in any state. */
+    Result<WorkItem> find(Caller caller, String task) {
+        return allowed(caller, Optional.ofNullable(entities.find(WorkItem.class, task)));
+    }
+
+    private static Result<WorkItem> allowed(Caller caller, Optional<WorkItem> item) {
+        if (item.isEmpty()) {
+            return Result.notFound();
+        }
+        return WorkAccess.mayTake(caller, item.get()) ? Result.done(item.get()) : Result.notAllowed("not-your-task");
+    }
+
+    private static Result<WorkItem> waiting(WorkItem item) {
+        return item.isWaiting()
+                ? Result.done(item)
+                : Result.overtaken("task-already-ended", item.assigneeName().orElse(""));
+    }
+
+    List<WorkItem> waitingAt(DossierCode application, String step) {
+        return entities
+                .createQuery(
+                        "FROM WorkItem w WHERE w.code = ?1 AND w.step = ?2 AND w.endedAt IS NULL", WorkItem.class)
+                .setParameter(1, application.value())
+                .setParameter(2, step)
+                .getResultList();
+    }
+}
