@@ -1,0 +1,43 @@
+package vn.loive.web.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+
+/** Who looks at the page, as far as the frame shows it, and the way in. */
+@Named
+@RequestScoped
+public class Visitor {
+    @Inject
+    HttpServletRequest request;
+
+    public boolean isLoggedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public String getName() {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "" : principal.getName();
+    }
+
+    public boolean has(String role) {
+        return request.isUserInRole(role);
+    }
+
+    /** What was asked for when the request failed, to be tried once more. */
+    public String getFailedAddress() {
+        return Addresses.local((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+
+    /** The log-in that comes back to this page; after a failed request, to the start page. */
+    public String getLoginAddress() {
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        String back = failed ? "/" : Addresses.local(request.getRequestURI());
+        return "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+}
