@@ -1,0 +1,195 @@
+# What every command of the launcher shares: settings, words to the person, processes, ports.
+
+LOIVE_HOME=${LOIVE_HOME:-$CHECKOUT/.loive}
+case $LOIVE_HOME in /*) ;; *) LOIVE_HOME=$PWD/$LOIVE_HOME ;; esac
+LOIVE_DIST=${LOIVE_DIST:-$CHECKOUT/.loive/dist}
+LAUNCHER=$CHECKOUT/.config/launcher
+
+# A version stands once, in pom.xml.
+version_of() { sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" "$CHECKOUT/pom.xml" | head -n 1; }
+
+fail() {
+  printf '✗ %s\n' "$*" >&2
+  exit 1
+}
+
+# One line when a stage ends: ✓ words seconds; when it fails, the end of its log and the log's name.
+stage() { # words, log, command...
+  local words=$1 log=$LOIVE_HOME/logs/$2 start=$SECONDS status=0
+  shift 2
+  mkdir -p "$LOIVE_HOME/logs"
+  if [ -t 1 ]; then printf '… %s\r' "$words"; fi
+  ("$@") >>"$log" 2>&1 || status=$?
+  if [ $status -ne 0 ]; then
+    tail -n 25 "$log" >&2
+    fail "$words: this did not work. The whole log is $log"
+  fi
+  printf '✓ %s (%s s)\n' "$words" $((SECONDS - start))
+}
+
+# Every setting that neither the caller nor the secrets have given comes from the environment's file.
+load_environment() { # demo | test | production
+  local line name
+  while IFS= read -r line || [ -n "$line" ]; do
+    case $line in '#'* | '') continue ;; esac
+    name=${line%%=*}
+    if [ -z "${!name+given}" ]; then export "$name=${line#*=}"; fi
+  done <"$CHECKOUT/ear/src/main/environments/$1.env"
+}
+
+settings() {
+  load_environment "${LOIVE_ENVIRONMENT:-demo}"
+  : "${LOIVE_PUBLIC_URL:=http://localhost:$LOIVE_HTTP_PORT}"
+  load_secrets
+  if [ -n "${LOIVE_DATABASE_URL:-}" ]; then
+    DATABASE_IS_OURS=no
+  else
+    DATABASE_IS_OURS=yes
+    LOIVE_DATABASE_URL=jdbc:postgresql://localhost:$LOIVE_DATABASE_PORT/loive
+  fi
+  if [ -n "${LOIVE_OIDC_URL:-}" ]; then
+    KEYCLOAK_IS_OURS=no
+  else
+    KEYCLOAK_IS_OURS=yes
+    LOIVE_OIDC_URL=http://localhost:$LOIVE_KEYCLOAK_PORT/realms/loive
+  fi
+  LOIVE_OIDC_ORIGIN=${LOIVE_OIDC_URL%%/realms/*}
+  if [ -n "${LOIVE_SMTP_HOST:-}" ]; then
+    MAIL_IS_OURS=no
+  else
+    MAIL_IS_OURS=yes
+    LOIVE_SMTP_HOST=localhost
+    LOIVE_SMTP_PORT=$LOIVE_MAIL_PORT
+  fi
+  export LOIVE_HOME LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_OIDC_URL LOIVE_OIDC_ORIGIN LOIVE_SMTP_HOST LOIVE_SMTP_PORT
+}
+
+# Passwords are made once for each data folder and are readable by its owner only.
+load_secrets() {
+  local file=$LOIVE_HOME/secrets.env name value
+  [ -f "$file" ] || return 0
+  while IFS='=' read -r name value; do
+    if [ -z "${!name:-}" ]; then export "$name=$value"; fi
+  done <"$file"
+}
+
+make_secrets() {
+  local file=$LOIVE_HOME/secrets.env name
+  mkdir -p "$LOIVE_HOME"
+  for name in LOIVE_DATABASE_PASSWORD LOIVE_DATABASE_OWNER_PASSWORD LOIVE_DATABASE_ADMIN_PASSWORD \
+    LOIVE_KEYCLOAK_DATABASE_PASSWORD LOIVE_KEYCLOAK_ADMIN_PASSWORD LOIVE_OIDC_SECRET; do
+    if [ -f "$file" ] && grep -q "^$name=" "$file"; then continue; fi
+    (umask 077 && printf '%s=%s\n' "$name" "$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')" >>"$file")
+  done
+  chmod 600 "$file"
+  load_secrets
+}
+
+java_command() { if [ -n "${JAVA_HOME:-}" ]; then printf '%s/bin/java' "$JAVA_HOME"; else command -v java || true; fi; }
+
+check_machine() {
+  local tool java version free place
+  for tool in curl tar unzip; do
+    command -v $tool >/dev/null || fail "'$tool' is missing: please install it."
+  done
+  java=$(java_command)
+  [ -n "$java" ] && [ -x "$java" ] || fail "No JDK was found: please install JDK 17 or newer, or set JAVA_HOME."
+  version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  [ "${version:-0}" -ge 17 ] || fail "JDK 17 or newer is needed; $java is version ${version:-unknown}. Set JAVA_HOME to a newer one."
+  # the launcher's own path may be a link, such as an alternatives link: the compiler stands beside the real file
+  [ -x "$(dirname "$(readlink -f "$java")")/javac" ] || fail "A JDK is needed, and $java is a runtime without a compiler. Set JAVA_HOME to a JDK."
+  JAVA=$java
+  JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$java")")")
+  export JAVA_HOME
+  place=$LOIVE_HOME
+  while [ ! -d "$place" ]; do place=$(dirname "$place"); done
+  [ -w "$place" ] || fail "The data folder $LOIVE_HOME cannot be written. Set LOIVE_HOME to another one."
+  free=$(df -Pk "$place" | awk 'NR == 2 { print int($4 / 1024) }')
+  [ "$free" -ge "${LOIVE_DISK_NEEDED_MB:-3072}" ] ||
+    fail "Only $free MB are free at $LOIVE_HOME, and ${LOIVE_DISK_NEEDED_MB:-3072} MB are needed. Set LOIVE_HOME to a place with more room."
+}
+
+port_is_busy() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+check_port() { # setting, for what
+  if port_is_busy "${!1}"; then
+    fail "Port ${!1}, meant for $2, is in use by another program. Stop that one, or set $1 to a free port."
+  fi
+}
+
+# A part is ours when its process still carries our data folder in its command line or environment.
+running() { # part
+  local file=$LOIVE_HOME/run/$1.pid pid
+  [ -f "$file" ] || return 1
+  pid=$(cat "$file")
+  [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$LOIVE_HOME/"
+}
+
+# Starts a program that outlives this command; "$!" of the last one is the program itself.
+launch() { # part, log, command...
+  local part=$1 log=$LOIVE_HOME/logs/$2
+  shift 2
+  mkdir -p "$LOIVE_HOME/run" "$LOIVE_HOME/logs"
+  (
+    trap '' HUP
+    cd "$LOIVE_HOME"
+    exec 3>&- 9>&-
+    if command -v setsid >/dev/null; then exec setsid "$@"; else exec "$@"; fi
+  ) </dev/null >>"$log" 2>&1 &
+  printf '%s\n' $! >"$LOIVE_HOME/run/$part.pid"
+  disown $! 2>/dev/null || true
+}
+
+stop() { # part, signal, seconds to wait before it is ended by force
+  local file=$LOIVE_HOME/run/$1.pid pid tenths=0
+  if running "$1"; then
+    pid=$(cat "$file")
+    kill "-$2" "$pid" 2>/dev/null || true
+    while running "$1" && [ $tenths -lt $(($3 * 10)) ]; do
+      sleep 0.1
+      tenths=$((tenths + 1))
+    done
+    if running "$1"; then kill -KILL "$pid" 2>/dev/null || true; fi
+  fi
+  rm -f "$file"
+}
+
+# Waits until the command succeeds; gives up when the part is gone or the time is over.
+wait_for() { # part, seconds, command...
+  local part=$1 end=$((SECONDS + $2))
+  shift 2
+  until "$@" >/dev/null 2>&1; do
+    running "$part" || { echo "$part has ended." && return 1; }
+    [ $SECONDS -lt $end ] || { echo "$part did not become ready in time." && return 1; }
+    sleep 0.3
+  done
+}
+
+answers() { curl -fsS -o /dev/null --max-time 5 "$1"; }
+
+# Two commands that change the same data folder wait for neither: the second one says so.
+lock_home() {
+  local other
+  mkdir -p "$LOIVE_HOME/run"
+  if ! mkdir "$LOIVE_HOME/run/lock" 2>/dev/null; then
+    other=$(cat "$LOIVE_HOME/run/lock/pid" 2>/dev/null || true)
+    if [ -n "$other" ] && kill -0 "$other" 2>/dev/null; then
+      fail "Another ./portal command (process $other) is at work on $LOIVE_HOME. Please wait for it."
+    fi
+  fi
+  mkdir -p "$LOIVE_HOME/run/lock"
+  echo $$ >"$LOIVE_HOME/run/lock/pid"
+  trap 'rm -rf "$LOIVE_HOME/run/lock"' EXIT
+}
+
+# Programs in Java that the launcher needs stand beside it as single files.
+java_helper() { # class path, file, arguments...
+  local path=$1 file=$2
+  shift 2
+  "$JAVA" -XX:TieredStopAtLevel=1 -cp "$path" "$LAUNCHER/$file" "$@"
+}
+
+hash_of_files() { # folders and files; tests and build results do not count
+  (cd "$CHECKOUT" && find "$@" -type f -not -path '*/target/*' -not -path '*/src/test/*' -print0 2>/dev/null |
+    LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+}

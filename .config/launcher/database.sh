@@ -1,0 +1,101 @@
+# PostgreSQL: one server with a database for the portal and one for Keycloak.
+
+postgres_data() { printf '%s/postgres/data' "$LOIVE_HOME"; }
+
+# PostgreSQL refuses to run as root: there it runs in a user namespace of its own, or as another ordinary user.
+choose_postgres_user() {
+  AS_POSTGRES=()
+  [ "$(id -u)" -eq 0 ] || return 0
+  if unshare -U true 2>/dev/null; then
+    AS_POSTGRES=(unshare -U)
+  elif command -v runuser >/dev/null && runuser -u nobody -- test -x "$LOIVE_HOME" && runuser -u nobody -- test -x "$POSTGRES/bin/postgres"; then
+    AS_POSTGRES=(runuser -u nobody --)
+    mkdir -p "$LOIVE_HOME/postgres"
+    chown -R nobody "$LOIVE_HOME/postgres"
+  else
+    fail "PostgreSQL does not run as root, and this machine allows neither a user namespace nor another user at $LOIVE_HOME. Run ./portal as an ordinary user."
+  fi
+}
+
+make_database() {
+  if [ -f "$(postgres_data)/PG_VERSION" ] && [ -f "$LOIVE_HOME/postgres/made" ]; then return 0; fi
+  stage "The database is created" database.log init_database
+}
+
+init_database() {
+  local pass=$LOIVE_HOME/postgres/admin
+  rm -rf "$(postgres_data)"
+  mkdir -p "$LOIVE_HOME/postgres"
+  choose_postgres_user
+  (umask 077 && printf '%s' "$LOIVE_DATABASE_ADMIN_PASSWORD" >"$pass")
+  if [ "${AS_POSTGRES[0]:-}" = runuser ]; then chown -R nobody "$LOIVE_HOME/postgres"; fi
+  "${AS_POSTGRES[@]}" "$POSTGRES/bin/initdb" -D "$(postgres_data)" -U "$LOIVE_DATABASE_ADMIN" --pwfile="$pass" \
+    --auth=scram-sha-256 --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-instructions
+  rm -f "$pass"
+  cat >>"$(postgres_data)/postgresql.conf" <<'SETTINGS'
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+timezone = 'Asia/Ho_Chi_Minh'
+log_timezone = 'Asia/Ho_Chi_Minh'
+password_encryption = 'scram-sha-256'
+max_connections = 120
+shared_buffers = 256MB
+SETTINGS
+  touch "$LOIVE_HOME/postgres/made"
+}
+
+start_database() {
+  if running postgres; then return 0; fi
+  stage "PostgreSQL runs on port $LOIVE_DATABASE_PORT" database.log run_database
+}
+
+run_database() {
+  local lock try
+  lock=$(postgres_data)/postmaster.pid
+  choose_postgres_user
+  # after a crash the last processes of the old server need a moment to end: try again
+  for try in 1 2 3 4 5; do
+    if [ -f "$lock" ] && ! is_our_postgres "$(head -n 1 "$lock")"; then rm -f "$lock"; fi
+    launch postgres database.log "${AS_POSTGRES[@]}" "$POSTGRES/bin/postgres" -D "$(postgres_data)" -p "$LOIVE_DATABASE_PORT"
+    if wait_for postgres 60 database_is_ready; then return 0; fi
+    echo "Try $try to start PostgreSQL did not work."
+    sleep 1
+  done
+  return 1
+}
+
+is_our_postgres() { [ -n "$1" ] && tr '\0' '\n' <"/proc/$1/cmdline" 2>/dev/null | grep -qF "$(postgres_data)"; }
+
+database_is_ready() { grep -q ready "$(postgres_data)/postmaster.pid" && port_is_busy "$LOIVE_DATABASE_PORT"; }
+
+# An account and a database for each part. In a database of somebody else's this is done only for a given administrator.
+prepare_database() {
+  local sum file=$LOIVE_HOME/postgres/prepared address
+  if [ "$DATABASE_IS_OURS" = no ] && [ -z "${LOIVE_DATABASE_ADMIN_GIVEN:-}" ]; then return 0; fi
+  address=${LOIVE_DATABASE_URL%%\?*}
+  sum=$(printf '%s ' "$LOIVE_DATABASE_URL" "$LOIVE_DATABASE_PASSWORD" "$LOIVE_DATABASE_OWNER_PASSWORD" "$LOIVE_KEYCLOAK_DATABASE_PASSWORD" | sha256sum)
+  if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi
+  stage "Accounts and schemas are prepared" database.log \
+    java_helper "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}"
+  mkdir -p "$LOIVE_HOME/postgres"
+  printf '%s' "$sum" >"$file"
+}
+
+migrate() {
+  local now file=$LOIVE_HOME/postgres/migrated
+  now=$(cat "$CHECKOUT/ear/target/build.sum")$(cat "$LOIVE_HOME/postgres/prepared" 2>/dev/null || true)$LOIVE_WORLD
+  if [ -f "$file" ] && [ "$(cat "$file")" = "$now" ]; then return 0; fi
+  stage "The tables are up to date" migrate.log run_migration
+  printf '%s' "$now" >"$file"
+}
+
+run_migration() { "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.schema.Migrate; }
+
+verb_migrate() {
+  settings
+  check_machine
+  build
+  fetch_servers
+  if [ "$DATABASE_IS_OURS" = yes ] && ! running postgres; then fail "PostgreSQL does not run: ./portal up starts it."; fi
+  run_migration
+}

@@ -1,0 +1,62 @@
+# Keycloak with the realm `loive`, on PostgreSQL.
+
+REALM=$CHECKOUT/keycloak-realm/target/realm/loive-realm.json
+
+keycloak_home() { printf '%s/keycloak' "$LOIVE_HOME"; }
+
+# Each data folder has its own Keycloak, because Keycloak keeps its data beside its programs; hard links cost no room.
+make_keycloak() {
+  local place
+  place=$(keycloak_home)
+  if [ -f "$place/ready" ] && cmp -s "$place/version.txt" "$KEYCLOAK/version.txt"; then return 0; fi
+  rm -rf "$place"
+  cp -al "$KEYCLOAK" "$place" 2>/dev/null || { rm -rf "$place" && cp -a "$KEYCLOAK" "$place"; }
+  rm -rf "$place/data"
+  mkdir -p "$place/data/import"
+}
+
+# The parts of bin/kc.sh that a start needs: so the process that runs is the process that we started.
+start_keycloak() {
+  local place
+  place=$(keycloak_home)
+  make_keycloak
+  cp "$REALM" "$place/data/import/"
+  KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$LOIVE_KEYCLOAK_ADMIN_PASSWORD \
+    KC_DB_URL=$(keycloak_database) KC_DB_USERNAME=$LOIVE_KEYCLOAK_DATABASE_USER KC_DB_PASSWORD=$LOIVE_KEYCLOAK_DATABASE_PASSWORD \
+    KC_DB_POOL_INITIAL_SIZE=1 KC_DB_POOL_MIN_SIZE=1 KC_DB_POOL_MAX_SIZE=20 \
+    KC_HTTP_ENABLED=true KC_HTTP_HOST=127.0.0.1 KC_HTTP_PORT=$LOIVE_KEYCLOAK_PORT KC_HOSTNAME=http://localhost:$LOIVE_KEYCLOAK_PORT \
+    launch keycloak keycloak.log "$JAVA" -Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96M \
+    -Dkc.home.dir="$place" -Djboss.server.config.dir="$place/conf" -Dkeycloak.theme.dir="$place/themes" \
+    -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=US \
+    -Dpicocli.disable.closures=true -Dquarkus-log-max-startup-records=10000 -Djava.net.preferIPv4Stack=true \
+    -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory \
+    --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
+    --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
+    -cp "$place/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized --import-realm
+}
+
+keycloak_database() {
+  local address=${LOIVE_DATABASE_URL%%\?*}
+  printf '%s' "${LOIVE_KEYCLOAK_DATABASE_URL:-${address%/*}/keycloak}"
+}
+
+keycloak_is_ready() { answers "$LOIVE_OIDC_URL/.well-known/openid-configuration"; }
+
+# A realm is imported once; when the portal's address changes afterwards, Keycloak has to learn where it may send people back to.
+tell_keycloak_our_address() {
+  local file token client
+  file=$LOIVE_HOME/postgres/public-url
+  if [ -f "$file" ] && [ "$(cat "$file")" = "$LOIVE_PUBLIC_URL" ]; then return 0; fi
+  if [ -f "$file" ]; then
+    token=$(curl -fsS "$LOIVE_OIDC_ORIGIN/realms/master/protocol/openid-connect/token" -d grant_type=password -d client_id=admin-cli \
+      -d username=admin --data-urlencode "password=$LOIVE_KEYCLOAK_ADMIN_PASSWORD" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
+    client=$(curl -fsS -H "Authorization: Bearer $token" "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients?clientId=portal" |
+      sed 's/^\[{"id":"\([^"]*\)".*/\1/')
+    curl -fsS -X PUT -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
+      "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients/$client" \
+      -d "{\"clientId\":\"portal\",\"rootUrl\":\"$LOIVE_PUBLIC_URL\",\"redirectUris\":[\"$LOIVE_PUBLIC_URL/*\"],\"attributes\":{\"post.logout.redirect.uris\":\"$LOIVE_PUBLIC_URL/*\"}}" ||
+      return 1
+  fi
+  mkdir -p "$LOIVE_HOME/postgres"
+  printf '%s' "$LOIVE_PUBLIC_URL" >"$file"
+}

@@ -1,0 +1,76 @@
+# WildFly: a base folder of its own for each data folder, configured offline from ear/src/main/wildfly.
+
+server_home() { printf '%s/wildfly' "$LOIVE_HOME"; }
+
+# The configuration holds names of settings, never their values: one result serves every data folder, and is made anew only when a recipe changes.
+configure_server() {
+  local sum made
+  sum=$(hash_of_files ear/src/main/wildfly pom.xml | cut -c1-16)
+  made=$LOIVE_DIST/server-$sum/standalone.xml
+  if [ ! -f "$made" ]; then stage "WildFly is configured" configure.log run_recipes "$(dirname "$made")"; fi
+  mkdir -p "$(server_home)/configuration" "$(server_home)/deployments" "$(server_home)/data" "$(server_home)/tmp"
+  if cmp -s "$made" "$(server_home)/configuration/made.xml"; then return 0; fi
+  cp "$WILDFLY"/standalone/configuration/*.properties "$made" "$(server_home)/configuration/"
+  cp "$made" "$(server_home)/configuration/made.xml"
+}
+
+run_recipes() { # where the result goes
+  local base=$1.part recipe
+  rm -rf "$base" "$LOIVE_DIST"/server-*
+  mkdir -p "$base"
+  cp -a "$WILDFLY/standalone/configuration" "$base/"
+  {
+    echo 'embed-server --std-out=echo --server-config=standalone.xml'
+    for recipe in "$CHECKOUT"/ear/src/main/wildfly/*.cli; do
+      printf 'echo %s\n' "$(basename "$recipe")"
+      echo 'batch'
+      grep -v '^ *#' "$recipe" || true
+      echo 'run-batch'
+    done
+    echo 'stop-embedded-server'
+  } >"$base/all.cli"
+  JAVA_OPTS="-Djboss.server.base.dir=$base -XX:TieredStopAtLevel=1" "$WILDFLY/bin/jboss-cli.sh" --no-color-output --file="$base/all.cli"
+  mkdir -p "$1"
+  mv "$base/configuration/standalone.xml" "$1/"
+  rm -rf "$base"
+}
+
+# The portal stands unpacked in the server, so that a changed page can be put in its place.
+deploy_portal() {
+  local now deployments file=$LOIVE_HOME/wildfly/deployed
+  now=$(cat "$CHECKOUT/ear/target/build.sum")
+  deployments=$(server_home)/deployments
+  if [ ! -f "$file" ] || [ "$(cat "$file")" != "$now" ] || [ ! -d "$deployments/loive.ear" ]; then
+    rm -rf "$deployments/loive.ear" "$deployments/part"
+    mkdir -p "$deployments/part"
+    unzip -q "$EAR.ear" -d "$deployments/part"
+    mv "$deployments/part/loive-web.war" "$deployments/part/packed.war"
+    unzip -q "$deployments/part/packed.war" -d "$deployments/part/loive-web.war"
+    rm "$deployments/part/packed.war"
+    mv "$deployments/part" "$deployments/loive.ear"
+    printf '%s' "$now" >"$file"
+  fi
+  rm -f "$deployments"/loive.ear.*
+  touch "$deployments/loive.ear.dodeploy"
+}
+
+start_server() {
+  local stage=Production refresh=-1
+  if [ -f "$LOIVE_HOME/run/dev" ]; then stage=Development refresh=0; fi
+  deploy_portal
+  rm -rf "$(server_home)/tmp" "$LOIVE_HOME/run/wildfly.pid"
+  mkdir -p "$(server_home)/tmp"
+  JAVA_OPTS="-Xms256m -Xmx${LOIVE_SERVER_HEAP:-1024m} -XX:MetaspaceSize=160m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh" \
+    JBOSS_PIDFILE=$LOIVE_HOME/run/wildfly.pid LAUNCH_JBOSS_IN_BACKGROUND=1 \
+    launch wildfly-script server-console.log "$WILDFLY/bin/standalone.sh" \
+    -Djboss.server.base.dir="$(server_home)" -Djboss.http.port="$LOIVE_HTTP_PORT" -Djboss.management.http.port="$LOIVE_MANAGEMENT_PORT" \
+    -Dloive.faces.stage=$stage -Dloive.faces.refresh=$refresh
+  rm -f "$LOIVE_HOME/run/wildfly-script.pid"
+  local tenths=0
+  until [ -s "$LOIVE_HOME/run/wildfly.pid" ] || [ $tenths -gt 100 ]; do
+    sleep 0.1
+    tenths=$((tenths + 1))
+  done
+}
+
+server_is_ready() { answers "http://localhost:$LOIVE_MANAGEMENT_PORT/health/ready" && answers "http://localhost:$LOIVE_HTTP_PORT/"; }

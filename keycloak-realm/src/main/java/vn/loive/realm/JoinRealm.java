@@ -1,0 +1,57 @@
+package vn.loive.realm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Joins realm, roles, clients and units, and the demo world's users when there is one, into one import file. */
+public final class JoinRealm {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JoinRealm() {}
+
+    /** Takes the result's path and then one folder after the other; what a later folder says comes last and holds. */
+    public static void main(String[] args) throws IOException {
+        Path result = Path.of(args[0]);
+        ObjectNode realm = JSON.createObjectNode();
+        for (int i = 1; i < args.length; i++) {
+            add(Path.of(args[i]), realm);
+        }
+        Files.createDirectories(result.toAbsolutePath().getParent());
+        JSON.writerWithDefaultPrettyPrinter().writeValue(result.toFile(), realm);
+    }
+
+    private static void add(Path folder, ObjectNode realm) throws IOException {
+        realm.setAll((ObjectNode) JSON.readTree(folder.resolve("realm.json").toFile()));
+        addAll(folder.resolve("roles"), realm.withObject("/roles").withArray("realm"));
+        addAll(folder.resolve("clients"), realm.withArray("clients"));
+        addAll(folder.resolve("units"), realm.withArray("groups"));
+        addAll(folder.resolve("users"), realm.withArray("users"));
+    }
+
+    /** A file holds one thing or a list of them. */
+    private static void addAll(Path folder, ArrayNode all) throws IOException {
+        for (Path file : filesIn(folder)) {
+            JsonNode content = JSON.readTree(file.toFile());
+            if (content instanceof ArrayNode several) {
+                all.addAll(several);
+            } else {
+                all.add(content);
+            }
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+}
