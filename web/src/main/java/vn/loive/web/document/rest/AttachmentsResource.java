@@ -1,0 +1,111 @@
+package vn.loive.web.document.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.loive.document.Attachment;
+import vn.loive.document.ReadAttachment;
+import vn.loive.document.StoreAttachment;
+import vn.loive.identity.Caller;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.intake.rest.ApplicationViews;
+import vn.loive.web.rest.Problems;
+import vn.loive.workqueue.ReadApplication;
+
+/** Papers: uploaded by a family, read by those who may read the application. */
+@Path("attachments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AttachmentsResource {
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private StoreAttachment storing;
+
+    @Inject
+    private ReadAttachment papers;
+
+    @Inject
+    private ReadApplication reading;
+
+    @Inject
+    private Problems problems;
+
+    /** Takes the part named {@code file}. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(List<EntityPart> parts) throws IOException {
+        Caller caller = callers.need();
+        Optional<EntityPart> file =
+                parts.stream().filter(part -> part.getName().equals("file")).findFirst();
+        if (file.isEmpty()) {
+            return problems.refused(List.of(Refusal.of("missing", "file")));
+        }
+        try (InputStream content = file.get().getContent()) {
+            return problems.answer(
+                    storing.store(caller.account(), file.get().getFileName().orElse(null), content),
+                    AttachmentsResource::created);
+        }
+    }
+
+    private static Response created(Attachment stored) {
+        return Response.created(UriBuilder.fromPath("api/v1/attachments/{id}").build(stored.id()))
+                .entity(ApplicationViews.paper(stored))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@PathParam("id") String id) {
+        Caller caller = callers.need();
+        return problems.answer(readable(caller, id), this::file);
+    }
+
+    private Result<Attachment> readable(Caller caller, String id) {
+        Optional<Attachment> found = uuid(id).flatMap(papers::find);
+        return found.filter(paper -> mayRead(caller, paper)).map(Result::done).orElseGet(Result::notFound);
+    }
+
+    private boolean mayRead(Caller caller, Attachment paper) {
+        return paper.application()
+                .map(code -> reading.read(caller, new DossierCode(code)).isDone())
+                .orElseGet(() -> paper.owner().equals(caller.account()));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Response file(Attachment paper) {
+        String name = URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(papers.content(paper.id()).orElseThrow(), paper.contentType())
+                .header("Content-Disposition", "inline; filename*=UTF-8''" + name)
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.loive.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAuthorizedException;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.JsonWebToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
+import vn.loive.shared.UnitId;
+
+/** Who asks, by the token of the login or of the REST call; {@code #{caller}} on pages. */
+@Named("caller")
+@RequestScoped
+public class CurrentCaller {
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Caller known;
+
+    /** The caller; empty when nobody is logged in. */
+    public Optional<Caller> find() {
+        if (known == null && request.getUserPrincipal() != null) {
+            known = read(request.getUserPrincipal());
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /** The caller; a request without one is answered with 401. */
+    public Caller need() {
+        return find().orElseThrow(() -> new NotAuthorizedException("Bearer"));
+    }
+
+    public String getName() {
+        return find().map(Caller::name).orElse("");
+    }
+
+    public boolean isStaff() {
+        return find().filter(Caller::isStaff).isPresent();
+    }
+
+    /** True for a role by its name in the realm, such as {@code auditor}. */
+    public boolean has(String role) {
+        return find().filter(caller -> Role.ofRealm(role).filter(caller::has).isPresent())
+                .isPresent();
+    }
+
+    private Caller read(Principal principal) {
+        Set<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> request.isUserInRole(role.realmName()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        JsonWebToken token = principal instanceof OidcPrincipal<?> oidc
+                ? oidc.getOidcSecurityContext().getToken()
+                : null;
+        String name = token == null ? null : token.getClaimValueAsString("name");
+        String email = token == null ? null : token.getClaimValueAsString("email");
+        return new Caller(
+                principal.getName(),
+                name == null ? principal.getName() : name,
+                Optional.ofNullable(email),
+                roles,
+                units(token));
+    }
+
+    private static Set<UnitId> units(@Nullable JsonWebToken token) {
+        return token != null && token.getClaimValue("units") instanceof Collection<?> words
+                ? words.stream()
+                        .map(word -> new UnitId(word instanceof jakarta.json.JsonString text ? text.getString() : String.valueOf(word)))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.loive.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.web.layout.Texts;
+
+/** Answers "no" as a problem in the language that the client asks for. */
+@RequestScoped
+public class Problems {
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The response of an act: made from its value when it was done, a problem otherwise. */
+    public <T> Response answer(Result<T> result, Function<T, Response> whenDone) {
+        if (result instanceof Result.Done<T> done) {
+            return whenDone.apply(done.value());
+        }
+        if (result instanceof Result.Refused<T> refused) {
+            return refused(refused.refusals());
+        }
+        if (result instanceof Result.Overtaken<T> overtaken) {
+            return plain(Response.Status.CONFLICT.getStatusCode(), overtaken.code(), overtaken.details());
+        }
+        if (result instanceof Result.NotAllowed<T> notAllowed) {
+            int status = notAllowed.code().equals("too-many-guesses")
+                    ? TOO_MANY
+                    : Response.Status.FORBIDDEN.getStatusCode();
+            return plain(status, notAllowed.code(), List.of());
+        }
+        return plain(Response.Status.NOT_FOUND.getStatusCode(), "not-found", List.of());
+    }
+
+    /** What is wrong with a request, field by field. */
+    public Response refused(List<Refusal> refusals) {
+        List<Problem.FieldError> errors = refusals.stream()
+                .map(refusal ->
+                        new Problem.FieldError(refusal.field(), refusal.code(), text(refusal), refusal.named()))
+                .toList();
+        boolean unreadable = refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
+        return problem(
+                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE, "refused", List.of(), errors);
+    }
+
+    /** A problem without fields. */
+    public Response plain(int status, String code, List<?> values) {
+        return problem(status, code, values, List.of());
+    }
+
+    private String text(Refusal refusal) {
+        return Texts.say(language(), "refusal." + refusal.code(), refusal.details());
+    }
+
+    private Response problem(int status, String code, List<?> values, List<Problem.FieldError> errors) {
+        String title = Texts.say(language(), "problem." + code + ".title");
+        String detail = Texts.say(language(), "problem." + code, values);
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header("Content-Language", language())
+                .header("Cache-Control", "no-store")
+                .entity(new Problem("urn:loive:problem:" + code, title, status, detail, code, errors))
+                .build();
+    }
+
+    /** {@code en} when the client prefers English, otherwise Vietnamese. */
+    public String language() {
+        String header = request.getHeader("Accept-Language");
+        try {
+            List<Locale.LanguageRange> wishes = header == null ? List.of() : Locale.LanguageRange.parse(header);
+            String best = Locale.lookupTag(wishes, List.of("vi", "en"));
+            return best == null ? "vi" : best;
+        } catch (IllegalArgumentException e) {
+            return "vi";
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.loive.web.workqueue.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loive.routing.Step;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+import vn.loive.workqueue.Cursor;
+import vn.loive.workqueue.QueueFilter;
+
+/** Reads the query of {@code GET /api/v1/tasks}; tells all that is wrong with it at once. */
+final class QueueQuery {
+    private static final Set<String> KNOWN =
+            Set.of("state", "unit", "step", "service", "overdue", "q", "sort", "limit", "after");
+    private static final int LONGEST_SEARCH = 200;
+
+    private final MultivaluedMap<String, String> query;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private QueueQuery(MultivaluedMap<String, String> query) {
+        this.query = query;
+    }
+
+    static Result<QueueFilter> read(MultivaluedMap<String, String> query) {
+        QueueQuery reader = new QueueQuery(query);
+        QueueFilter filter = reader.filter();
+        return reader.refusals.isEmpty() ? Result.done(filter) : Result.refused(reader.refusals);
+    }
+
+    private QueueFilter filter() {
+        query.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .forEach(name -> refusals.add(Refusal.of("unknown-field", name)));
+        return new QueueFilter(
+                view(),
+                value("unit").map(UnitId::new),
+                step(),
+                value("service"),
+                overdue(),
+                search(),
+                newestFirst(),
+                limit(),
+                after());
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(query.getFirst(name)).filter(text -> !text.isBlank());
+    }
+
+    private QueueFilter.View view() {
+        Optional<String> wished = value("state");
+        Optional<QueueFilter.View> view = wished.flatMap(word -> Arrays.stream(QueueFilter.View.values())
+                .filter(known -> known.word().equals(word))
+                .findFirst());
+        refuseUnless(wished.isEmpty() || view.isPresent(), "unknown-choice", "state");
+        return view.orElse(QueueFilter.View.WAITING);
+    }
+
+    private Optional<Step> step() {
+        Optional<String> wished = value("step");
+        Optional<Step> step = wished.flatMap(Step::ofId);
+        refuseUnless(wished.isEmpty() || step.isPresent(), "unknown-choice", "step");
+        return step;
+    }
+
+    private Optional<Boolean> overdue() {
+        Optional<String> wished = value("overdue");
+        refuseUnless(wished.isEmpty() || List.of("true", "false").contains(wished.get()), "unknown-choice", "overdue");
+        return wished.map(Boolean::parseBoolean);
+    }
+
+    private Optional<String> search() {
+        Optional<String> wished = value("q");
+        refuseUnless(wished.isEmpty() || wished.get().length() <= LONGEST_SEARCH, "too-long", "q", LONGEST_SEARCH);
+        return wished;
+    }
+
+    private boolean newestFirst() {
+        Optional<String> wished = value("sort");
+        refuseUnless(wished.isEmpty() || List.of("due", "-created").contains(wished.get()), "unknown-choice", "sort");
+        return wished.filter("-created"::equals).isPresent();
+    }
+
+    private int limit() {
+        Optional<String> wished = value("limit");
+        boolean good = wished.isEmpty() || wished.get().matches("[1-9]\\d{0,2}");
+        refuseUnless(good, "out-of-range", "limit", 1, QueueFilter.MOST);
+        return good ? Math.min(QueueFilter.MOST, wished.map(Integer::parseInt).orElse(QueueFilter.USUAL)) : 1;
+    }
+
+    private Optional<Cursor> after() {
+        Optional<String> wished = value("after");
+        Optional<Cursor> cursor = wished.flatMap(Cursor::parse);
+        refuseUnless(wished.isEmpty() || cursor.isPresent(), "bad-cursor", "after");
+        return cursor;
+    }
+
+    private void refuseUnless(boolean good, String code, String field, Object... details) {
+        if (!good) {
+            refusals.add(Refusal.of(code, field, details));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package vn.loive.web.workqueue.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loive.identity.Caller;
+import vn.loive.routing.Decision;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.intake.rest.ApplicationViews;
+import vn.loive.web.rest.JsonBody;
+import vn.loive.web.rest.Problems;
+import vn.loive.workqueue.ClaimTask;
+import vn.loive.workqueue.DecideTask;
+import vn.loive.workqueue.HandBackTask;
+import vn.loive.workqueue.ListTasks;
+import vn.loive.workqueue.QueuePage;
+
+/** The caller's work queue. */
+@Path("tasks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TasksResource {
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private ListTasks listing;
+
+    @Inject
+    private ClaimTask claiming;
+
+    @Inject
+    private HandBackTask handingBack;
+
+    @Inject
+    private DecideTask deciding;
+
+    @Inject
+    private TaskViews views;
+
+    @Inject
+    private ApplicationViews applications;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    public Response list(@Context UriInfo address) {
+        Caller caller = callers.need();
+        return problems.answer(
+                QueueQuery.read(address.getQueryParameters()).map(filter -> listing.list(caller, filter)),
+                page -> Response.ok(view(page)).build());
+    }
+
+    private Map<String, Object> view(QueuePage page) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("items", page.items().stream().map(views::line).toList());
+        page.next().ifPresent(next -> view.put("next", next.text()));
+        return view;
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id) {
+        Caller caller = callers.need();
+        return problems.answer(listing.find(caller, id), item -> Response.ok(views.whole(item, caller))
+                .build());
+    }
+
+    @POST
+    @Path("{id}/claim")
+    public Response claim(@PathParam("id") String id) {
+        Caller caller = callers.need();
+        return problems.answer(claiming.claim(caller, id), item -> Response.ok(views.whole(item, caller))
+                .build());
+    }
+
+    @DELETE
+    @Path("{id}/claim")
+    public Response handBack(@PathParam("id") String id) {
+        Caller caller = callers.need();
+        return problems.answer(handingBack.handBack(caller, id), item -> Response.ok(views.line(item))
+                .build());
+    }
+
+    @POST
+    @Path("{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(@PathParam("id") String id, String body) {
+        Caller caller = callers.need();
+        return problems.answer(
+                JsonBody.parse(body)
+                        .then(TasksResource::decision)
+                        .then(decision -> deciding.decide(caller, id, decision)),
+                application -> Response.ok(applications.of(application, caller)).build());
+    }
+
+    private static Result<Decision> decision(JsonBody json) {
+        Optional<String> outcome = json.text("outcome");
+        List<Refusal> refusals = new ArrayList<>();
+        Decision decision = new Decision(
+                outcome.orElse(""),
+                json.text("reason"),
+                json.texts("fields"),
+                json.texts("papers"),
+                json.text("facility").map(UnitId::new),
+                day(json, refusals));
+        refusals.addAll(json.refusals());
+        if (outcome.isEmpty() && refusals.stream().noneMatch(refusal -> refusal.field().equals("outcome"))) {
+            refusals.add(Refusal.of("missing", "outcome"));
+        }
+        return refusals.isEmpty() ? Result.done(decision) : Result.refused(refusals);
+    }
+
+    private static Optional<LocalDate> day(JsonBody json, List<Refusal> refusals) {
+        try {
+            return json.text("admissionOn").map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            refusals.add(Refusal.of("not-a-date", "admissionOn"));
+            return Optional.empty();
+        }
+    }
+}
