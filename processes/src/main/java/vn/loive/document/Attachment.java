@@ -3,6 +3,7 @@ package vn.loive.document;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.loive.shared.DossierCode;
 
 /**
  * What is known about an uploaded file.
@@ -16,7 +17,7 @@ import java.util.UUID;
 public record Attachment(
         UUID id,
         String owner,
-        Optional<String> application,
+        Optional<DossierCode> application,
         String name,
         String contentType,
         long size,

@@ -2,9 +2,10 @@ package vn.loive.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 
 /** Says which files are taken, by reading them: at most 10 MiB, not empty, a PDF, JPEG or PNG by its content. */
 public final class AttachmentRules {
@@ -16,48 +17,44 @@ public final class AttachmentRules {
 
     private AttachmentRules() {}
 
-    /** What came of looking at a file. */
-    public sealed interface Inspection {}
-
     /** A file that may be kept, under a safe name. */
-    public record Accepted(String name, String contentType, String sha256, byte[] content) implements Inspection {}
-
-    /** A file that is not taken. */
-    public record NotAccepted(AttachmentRefusal refusal) implements Inspection {}
+    public record Accepted(String name, String contentType, String sha256, byte[] content) {}
 
     /**
      * Reads an upload, never more than one byte behind the limit.
      *
      * @param name as it was sent, with whatever path or sign
+     * @return the file, or {@code file-name-missing}, {@code file-empty}, {@code file-too-large} (most bytes),
+     *     {@code file-type-not-accepted} (found type, accepted types)
      * @throws IOException when the upload breaks off
      */
-    public static Inspection inspect(@Nullable String name, InputStream upload) throws IOException {
+    public static Result<Accepted> inspect(@Nullable String name, InputStream upload) throws IOException {
         if (name == null || name.isBlank()) {
-            return refused("file-name-missing", Map.of());
+            return refused("file-name-missing");
         }
         BoundedContent content = BoundedContent.read(upload, MOST_BYTES);
         if (content.empty()) {
-            return refused("file-empty", Map.of());
+            return refused("file-empty");
         }
         if (content.tooLarge()) {
-            return refused("file-too-large", Map.of("most", MOST_BYTES));
+            return refused("file-too-large", MOST_BYTES);
         }
         return byType(name, content);
     }
 
-    private static Inspection byType(String name, BoundedContent content) {
+    private static Result<Accepted> byType(String name, BoundedContent content) {
         String found = RealType.of(content.bytes());
         Optional<AcceptedType> type = AcceptedType.of(found);
         if (type.isEmpty()) {
-            return refused("file-type-not-accepted", Map.of("found", found, "accepted", AcceptedType.contentTypes()));
+            return refused("file-type-not-accepted", found, String.join(", ", AcceptedType.contentTypes()));
         }
         return FileName.of(name, type.get())
-                .<Inspection>map(
-                        safe -> new Accepted(safe, type.get().contentType(), content.sha256(), content.bytes()))
-                .orElseGet(() -> refused("file-name-missing", Map.of()));
+                .map(safe ->
+                        Result.done(new Accepted(safe, type.get().contentType(), content.sha256(), content.bytes())))
+                .orElseGet(() -> refused("file-name-missing"));
     }
 
-    private static NotAccepted refused(String code, Map<String, Object> details) {
-        return new NotAccepted(new AttachmentRefusal(code, FIELD, details));
+    private static Result<Accepted> refused(String code, Object... details) {
+        return Result.refused(Refusal.of(code, FIELD, details));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.loive.shared.DossierCode;
 
 /** Where attachments are kept; the acts of this package are its only users. */
 public interface Attachments {
@@ -13,7 +14,7 @@ public interface Attachments {
 
     Optional<Attachment> find(UUID id);
 
-    List<Attachment> of(String application);
+    List<Attachment> of(DossierCode application);
 
     List<Attachment> unboundOf(String owner);
 
@@ -22,7 +23,7 @@ public interface Attachments {
     /** The given ones, held for this transaction so that no other can bind them meanwhile. */
     List<Attachment> hold(Collection<UUID> ids);
 
-    void bind(Collection<UUID> ids, String application);
+    void bind(Collection<UUID> ids, DossierCode application);
 
     /** Deletes what was uploaded before a moment and never bound; says how many. */
     int forgetUnbound(Instant before);

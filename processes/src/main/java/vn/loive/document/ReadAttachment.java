@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.loive.shared.DossierCode;
 
 /** Reads attachments; who may read which is the caller's question. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class ReadAttachment {
     }
 
     /** The papers of an application, the oldest first. */
-    public List<Attachment> of(String application) {
+    public List<Attachment> of(DossierCode application) {
         return attachments.of(application);
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Result;
 
 /** The act of uploading a file; it is read before any transaction begins, so that a slow line holds none open. */
 @ApplicationScoped
@@ -20,29 +21,20 @@ public class StoreAttachment {
     @Inject
     Clock clock;
 
-    /** What came of an upload. */
-    public sealed interface Outcome {}
-
-    /** The file is kept. */
-    public record Stored(Attachment attachment) implements Outcome {}
-
-    /** The file is not taken, and nothing of it is kept. */
-    public record Refused(AttachmentRefusal refusal) implements Outcome {}
-
     /**
      * Keeps a file for its owner until it is bound to an application.
      *
+     * @return the file as it is kept, or why it is not; see {@link AttachmentRules#inspect}
      * @throws IOException when the upload breaks off
      */
-    public Outcome store(String owner, @Nullable String name, InputStream upload) throws IOException {
-        AttachmentRules.Inspection inspection = AttachmentRules.inspect(name, upload);
-        if (inspection instanceof AttachmentRules.NotAccepted not) {
-            return new Refused(not.refusal());
-        }
-        AttachmentRules.Accepted file = (AttachmentRules.Accepted) inspection;
+    public Result<Attachment> store(String owner, @Nullable String name, InputStream upload) throws IOException {
+        return AttachmentRules.inspect(name, upload).map(file -> keep(owner, file));
+    }
+
+    private Attachment keep(String owner, AttachmentRules.Accepted file) {
         Attachment attachment = attachment(owner, file);
         attachments.add(attachment, file.content());
-        return new Stored(attachment);
+        return attachment;
     }
 
     private Attachment attachment(String owner, AttachmentRules.Accepted file) {

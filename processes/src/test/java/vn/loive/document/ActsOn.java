@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Result;
 
 /** The acts of this package, put together by hand on a given store. */
 public final class ActsOn {
@@ -18,17 +20,21 @@ public final class ActsOn {
         act.attachments = attachments;
         act.clock = clock;
         try {
-            StoreAttachment.Outcome outcome = act.store(owner, "../đơn.pdf", new ByteArrayInputStream(Papers.pdf()));
-            return ((StoreAttachment.Stored) outcome).attachment();
+            Result<Attachment> result = act.store(owner, "../đơn.pdf", new ByteArrayInputStream(Papers.pdf()));
+            return ((Result.Done<Attachment>) result).value();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    public static Optional<AttachmentRefusal> attach(
-            Attachments attachments, String owner, String application, Collection<UUID> ids) {
-        AttachToApplication act = new AttachToApplication();
+    public static Result<List<UUID>> attached(
+            Attachments attachments, String owner, DossierCode application, Collection<UUID> ids) {
+        AttachDocuments act = new AttachDocuments();
         act.attachments = attachments;
-        return act.attach(owner, application, ids);
+        Result<List<UUID>> checked = act.check(owner, ids);
+        return checked.map(allowed -> {
+            act.attach(allowed, application);
+            return allowed;
+        });
     }
 }

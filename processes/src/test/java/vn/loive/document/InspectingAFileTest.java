@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loive.document.AttachmentRules.Accepted;
-import vn.loive.document.AttachmentRules.NotAccepted;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 
 class InspectingAFileTest {
 
@@ -57,11 +58,11 @@ class InspectingAFileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pretenders")
     void refusesWhatIsOnlyCalledAPdf(String what, byte[] content, String found) throws IOException {
-        AttachmentRefusal refusal = refusal("don.pdf", new ByteArrayInputStream(content));
+        Refusal refusal = refusal("don.pdf", new ByteArrayInputStream(content));
 
         assertThat(refusal.code()).as(what).isEqualTo("file-type-not-accepted");
         assertThat(refusal.field()).isEqualTo("file");
-        assertThat((String) refusal.details().get("found")).startsWith(found);
+        assertThat((String) refusal.details().get(0)).startsWith(found);
     }
 
     @Test
@@ -73,10 +74,10 @@ class InspectingAFileTest {
     void refusesElevenMegabytes() throws IOException {
         byte[] large = Arrays.copyOf(Papers.pdf(), 11_000_000);
 
-        AttachmentRefusal refusal = refusal("don.pdf", new ByteArrayInputStream(large));
+        Refusal refusal = refusal("don.pdf", new ByteArrayInputStream(large));
 
         assertThat(refusal.code()).isEqualTo("file-too-large");
-        assertThat(refusal.details()).containsEntry("most", 10_485_760);
+        assertThat(refusal.details()).containsExactly(10_485_760);
     }
 
     @Test
@@ -121,11 +122,13 @@ class InspectingAFileTest {
     }
 
     private static Accepted accepted(String name, byte[] content) throws IOException {
-        return (Accepted) AttachmentRules.inspect(name, new ByteArrayInputStream(content));
+        return ((Result.Done<Accepted>) AttachmentRules.inspect(name, new ByteArrayInputStream(content))).value();
     }
 
-    private static AttachmentRefusal refusal(String name, InputStream content) throws IOException {
-        return ((NotAccepted) AttachmentRules.inspect(name, content)).refusal();
+    private static Refusal refusal(String name, InputStream content) throws IOException {
+        return ((Result.Refused<Accepted>) AttachmentRules.inspect(name, content))
+                .refusals()
+                .get(0);
     }
 
     private static final class Endless extends InputStream {

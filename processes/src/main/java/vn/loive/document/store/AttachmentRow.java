@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
+import vn.loive.shared.DossierCode;
 
 /** A line of portal.attachment; only its application may change, and the database holds to that as well. */
 @Entity
@@ -44,7 +45,7 @@ class AttachmentRow {
     AttachmentRow(Attachment attachment) {
         id = attachment.id();
         owner = attachment.owner();
-        application = attachment.application().orElse(null);
+        application = attachment.application().map(DossierCode::value).orElse(null);
         name = attachment.name();
         contentType = attachment.contentType();
         size = attachment.size();
@@ -53,7 +54,15 @@ class AttachmentRow {
     }
 
     Attachment attachment() {
-        return new Attachment(id, owner, Optional.ofNullable(application), name, contentType, size, sha256, uploadedAt);
+        return new Attachment(
+                id,
+                owner,
+                Optional.ofNullable(application).map(DossierCode::new),
+                name,
+                contentType,
+                size,
+                sha256,
+                uploadedAt);
     }
 
     void bindTo(String code) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.loive.document.Attachment;
 import vn.loive.document.Attachments;
+import vn.loive.shared.DossierCode;
 
 /** Attachments in the tables of V020. */
 @ApplicationScoped
@@ -39,8 +40,8 @@ class AttachmentStore implements Attachments {
     }
 
     @Override
-    public List<Attachment> of(String application) {
-        return attachments("a.application = :value", application);
+    public List<Attachment> of(DossierCode application) {
+        return attachments("a.application = :value", application.value());
     }
 
     @Override
@@ -66,8 +67,8 @@ class AttachmentStore implements Attachments {
     }
 
     @Override
-    public void bind(Collection<UUID> ids, String application) {
-        ids.forEach(id -> entities.find(AttachmentRow.class, id).bindTo(application));
+    public void bind(Collection<UUID> ids, DossierCode application) {
+        ids.forEach(id -> entities.find(AttachmentRow.class, id).bindTo(application.value()));
         entities.flush();
     }
 

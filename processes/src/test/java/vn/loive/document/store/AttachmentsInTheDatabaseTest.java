@@ -27,8 +27,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.loive.document.ActsOn;
 import vn.loive.document.Attachment;
-import vn.loive.document.AttachmentRefusal;
 import vn.loive.document.Papers;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 
 class AttachmentsInTheDatabaseTest {
 
@@ -84,7 +86,7 @@ class AttachmentsInTheDatabaseTest {
         Attachment one = keep("minh");
         Attachment two = keep("minh");
 
-        assertThat(attach("minh", "D-1", one.id(), two.id(), one.id())).isEmpty();
+        assertThat(attach("minh", "D-1", one.id(), two.id(), one.id()).isDone()).isTrue();
 
         assertThat(of("D-1")).extracting(Attachment::id).containsExactlyInAnyOrder(one.id(), two.id());
         assertThat(unboundOf("minh")).isEmpty();
@@ -94,8 +96,9 @@ class AttachmentsInTheDatabaseTest {
     void bindsNothingWhenOneIsUnknown() {
         Attachment mine = keep("lan");
 
-        assertThat(attach("lan", "D-2", mine.id(), UUID.randomUUID()))
-                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("attachment-unknown"));
+        assertThat(refusals(attach("lan", "D-2", mine.id(), UUID.randomUUID())))
+                .extracting(Refusal::code)
+                .containsExactly("attachment-unknown");
         assertThat(of("D-2")).isEmpty();
     }
 
@@ -103,20 +106,20 @@ class AttachmentsInTheDatabaseTest {
     void answersAForeignFileLikeAnUnknownOne() {
         Attachment foreign = keep("minh2");
 
-        assertThat(attach("lan", "D-3", foreign.id()))
-                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("attachment-unknown"));
+        assertThat(refusals(attach("lan", "D-3", foreign.id())))
+                .extracting(Refusal::code)
+                .containsExactly("attachment-unknown");
         assertThat(unboundOf("minh2")).containsExactly(foreign);
     }
 
     @Test
     void bindsAFileOnlyOnce() {
         Attachment file = keep("lan");
-        assertThat(attach("lan", "D-4", file.id())).isEmpty();
+        assertThat(attach("lan", "D-4", file.id()).isDone()).isTrue();
 
-        assertThat(attach("lan", "D-5", file.id())).hasValueSatisfying(refusal -> {
-            assertThat(refusal.code()).isEqualTo("attachment-already-used");
-            assertThat(refusal.details()).containsEntry("id", file.id().toString());
-        });
+        assertThat(refusals(attach("lan", "D-5", file.id())))
+                .containsExactly(Refusal.of(
+                        "attachment-already-used", "attachments", file.id().toString()));
         assertThat(of("D-4")).hasSize(1);
     }
 
@@ -130,7 +133,7 @@ class AttachmentsInTheDatabaseTest {
             var first = CompletableFuture.supplyAsync(() -> attach("lan", code + "-a", one.id(), two.id()));
             var second = CompletableFuture.supplyAsync(() -> attach("lan", code + "-b", two.id(), one.id()));
 
-            assertThat(Stream.of(first.join(), second.join()).filter(Optional::isPresent))
+            assertThat(Stream.of(first.join(), second.join()).filter(result -> !result.isDone()))
                     .hasSize(1);
             assertThat(of(code + "-a").size() + of(code + "-b").size()).isEqualTo(2);
         }
@@ -138,7 +141,7 @@ class AttachmentsInTheDatabaseTest {
 
     @Test
     void bindsNothingWhenNothingIsGiven() {
-        assertThat(attach("lan", "D-6")).isEmpty();
+        assertThat(attach("lan", "D-6").isDone()).isTrue();
     }
 
     @Test
@@ -177,8 +180,12 @@ class AttachmentsInTheDatabaseTest {
         return inTransaction(store -> ActsOn.stored(store, CLOCK, owner));
     }
 
-    private static Optional<AttachmentRefusal> attach(String owner, String application, UUID... ids) {
-        return inTransaction(store -> ActsOn.attach(store, owner, application, List.of(ids)));
+    private static Result<List<UUID>> attach(String owner, String application, UUID... ids) {
+        return inTransaction(store -> ActsOn.attached(store, owner, new DossierCode(application), List.of(ids)));
+    }
+
+    private static List<Refusal> refusals(Result<List<UUID>> result) {
+        return ((Result.Refused<List<UUID>>) result).refusals();
     }
 
     private static Optional<Attachment> find(UUID id) {
@@ -190,7 +197,7 @@ class AttachmentsInTheDatabaseTest {
     }
 
     private static List<Attachment> of(String application) {
-        return inTransaction(store -> store.of(application));
+        return inTransaction(store -> store.of(new DossierCode(application)));
     }
 
     private static List<Attachment> unboundOf(String owner) {
