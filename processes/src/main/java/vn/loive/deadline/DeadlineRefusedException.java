@@ -1,39 +1,28 @@
 package vn.loive.deadline;
 
 import java.io.Serial;
-import java.util.Map;
-import java.util.TreeMap;
+import vn.loive.shared.Refusal;
 
-/** A question about a deadline that has no answer, with a code and the field that is to be corrected. */
+/** A start or a term that cannot be read; it carries the refusal for whoever wrote it. */
 public final class DeadlineRefusedException extends IllegalArgumentException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String code;
-    private final String field;
-    private final TreeMap<String, String> details;
+    private final transient Refusal refusal;
 
-    DeadlineRefusedException(String code, String field, Map<String, String> details) {
-        super(field + ": " + code + " " + details);
-        this.code = code;
-        this.field = field;
-        this.details = new TreeMap<>(details);
+    DeadlineRefusedException(String code, String field, Object... details) {
+        super(field + ": " + code);
+        refusal = Refusal.of(code, field, details);
     }
 
-    /** One of term-missing, term-malformed, term-zero, term-too-long, term-not-pausable, start-missing,
-     * start-malformed, start-impossible, start-out-of-range. */
-    public String code() {
-        return code;
-    }
-
-    /** The field to correct: {@code start} or {@code term}. */
-    public String field() {
-        return field;
-    }
-
-    /** What a text about the refusal may want to name: {@code value}, {@code least}, {@code most}. */
-    public Map<String, String> details() {
-        return Map.copyOf(details);
+    /**
+     * Field {@code term}: {@code term-missing}, {@code term-malformed}, {@code term-zero}, {@code term-too-long}, each with
+     * the text and the most units; {@code term-not-pausable} with the text. Field {@code start}: {@code start-missing},
+     * {@code start-malformed}, {@code start-impossible}, {@code start-out-of-range}, each with the text, the first and the
+     * last year.
+     */
+    public Refusal refusal() {
+        return refusal;
     }
 }

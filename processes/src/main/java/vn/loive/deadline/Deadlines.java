@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 
 /** Reckons deadlines on the calendar in force. */
@@ -14,11 +18,26 @@ public class Deadlines {
     @Inject
     CalendarSource source;
 
-    /** Reads start and term as people and programs write them; throws {@link DeadlineRefusedException}. */
-    public Deadline reckon(String start, String term, Optional<UnitId> unit) {
-        return reckon(Start.parse(start), Term.parse(term), unit);
+    /** Answers a question as people and programs write it, or says everything that is wrong with it. */
+    public Result<Deadline> reckon(@Nullable String start, @Nullable String term, Optional<UnitId> unit) {
+        Result<ZonedDateTime> from = read(start, Start::parse);
+        Result<Term> length = read(term, Term::parse);
+        if (from instanceof Result.Refused<ZonedDateTime> one && length instanceof Result.Refused<Term> other) {
+            return Result.refused(Stream.concat(one.refusals().stream(), other.refusals().stream())
+                    .toList());
+        }
+        return from.then(moment -> length.map(known -> reckon(moment, known, unit)));
     }
 
+    private static <T> Result<T> read(@Nullable String text, Function<String, T> parser) {
+        try {
+            return Result.done(parser.apply(text == null ? "" : text));
+        } catch (DeadlineRefusedException unreadable) {
+            return Result.refused(unreadable.refusal());
+        }
+    }
+
+    /** The end of a term that starts at a moment and must be kept by a unit. */
     public Deadline reckon(ZonedDateTime start, Term term, Optional<UnitId> unit) {
         return reckoning(unit).reckon(start, term);
     }

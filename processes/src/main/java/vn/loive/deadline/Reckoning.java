@@ -7,13 +7,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import vn.loive.shared.PortalClock;
 
 /** Reckons when a term ends, on a given calendar and with the close of office hours of the unit that must keep it. */
 public final class Reckoning {
 
-    /** All dates of the portal are dates in Viet Nam. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = PortalClock.VIET_NAM;
 
     private final WorkingCalendar calendar;
     private final LocalTime closes;
@@ -31,7 +30,7 @@ public final class Reckoning {
     /** The new end of a term whose clock stood still while supplements were awaited; see the package for the rule. */
     public Deadline resume(ZonedDateTime start, Term term, List<Pause> pauses) {
         if (term.backward()) {
-            throw new DeadlineRefusedException("term-not-pausable", "term", Map.of("value", term.toString()));
+            throw new DeadlineRefusedException("term-not-pausable", "term", term.toString());
         }
         ZonedDateTime from = start.withZoneSameInstant(ZONE);
         Deadline deadline = reckon(from, term, List.of());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,9 +62,6 @@ public final class Start {
 
     private static DeadlineRefusedException refused(String code, String text) {
         String value = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-        return new DeadlineRefusedException(
-                code,
-                "start",
-                Map.of("value", value, "least", String.valueOf(FIRST_YEAR), "most", String.valueOf(LAST_YEAR)));
+        return new DeadlineRefusedException(code, "start", value, FIRST_YEAR, LAST_YEAR);
     }
 }

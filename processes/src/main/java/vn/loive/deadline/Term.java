@@ -1,6 +1,5 @@
 package vn.loive.deadline;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,8 +70,7 @@ public record Term(int amount, Unit unit, boolean backward) {
 
     private static DeadlineRefusedException refused(String code, String text) {
         String value = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-        return new DeadlineRefusedException(
-                code, "term", Map.of("value", value, "least", "1", "most", String.valueOf(MOST)));
+        return new DeadlineRefusedException(code, "term", value, MOST);
     }
 
     /** The text that {@link #parse} reads. */

@@ -63,7 +63,7 @@ class PausedTermTest {
         assertThatThrownBy(() -> reckoning.resume(Start.parse("2026-11-16"), Term.parse("-3wd"), List.of()))
                 .isInstanceOfSatisfying(
                         DeadlineRefusedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo("term-not-pausable"));
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("term-not-pausable"));
     }
 
     @Test

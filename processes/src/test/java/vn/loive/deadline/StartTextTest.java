@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.loive.shared.PortalClock;
 
 class StartTextTest {
 
@@ -22,7 +23,7 @@ class StartTextTest {
     })
     void isTheTimeOfVietNam(String text, String meant) {
         assertThat(Start.parse(text).toOffsetDateTime()).isEqualTo(OffsetDateTime.parse(meant));
-        assertThat(Start.parse(text).getZone()).isEqualTo(Reckoning.ZONE);
+        assertThat(Start.parse(text).getZone()).isEqualTo(PortalClock.VIET_NAM);
     }
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ class StartTextTest {
         DeadlineRefusedException refused =
                 catchThrowableOfType(DeadlineRefusedException.class, () -> Start.parse(text));
 
-        assertThat(refused.code()).isEqualTo(code);
-        assertThat(refused.field()).isEqualTo("start");
+        assertThat(refused.refusal().code()).isEqualTo(code);
+        assertThat(refused.refusal().field()).isEqualTo("start");
     }
 }

@@ -44,8 +44,8 @@ class TermTextTest {
     void isRefusedWithACode(String text, String code) {
         DeadlineRefusedException refused = catchThrowableOfType(DeadlineRefusedException.class, () -> Term.parse(text));
 
-        assertThat(refused.code()).isEqualTo(code);
-        assertThat(refused.field()).isEqualTo("term");
+        assertThat(refused.refusal().code()).isEqualTo(code);
+        assertThat(refused.refusal().field()).isEqualTo("term");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class TermTextTest {
         DeadlineRefusedException refused =
                 catchThrowableOfType(DeadlineRefusedException.class, () -> Term.parse("9".repeat(length)));
 
-        assertThat(refused.code()).isEqualTo("term-malformed");
-        assertThat(refused.details().get("value")).hasSize(41);
+        assertThat(refused.refusal().code()).isEqualTo("term-malformed");
+        assertThat((String) refused.refusal().details().get(0)).hasSize(41);
     }
 }

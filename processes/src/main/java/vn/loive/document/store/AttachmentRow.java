@@ -1,0 +1,71 @@
+package vn.loive.document.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loive.document.Attachment;
+import vn.loive.shared.DossierCode;
+
+/** A line of portal.attachment; only its application may change, and the database holds to that as well. */
+@Entity
+@Table(schema = "portal", name = "attachment")
+class AttachmentRow {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "owner_account", updatable = false)
+    private String owner;
+
+    @Column(name = "application_code")
+    private @Nullable String application;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Column(name = "content_type", updatable = false)
+    private String contentType;
+
+    @Column(updatable = false)
+    private long size;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column(name = "uploaded_at", updatable = false)
+    private Instant uploadedAt;
+
+    protected AttachmentRow() {}
+
+    AttachmentRow(Attachment attachment) {
+        id = attachment.id();
+        owner = attachment.owner();
+        application = attachment.application().map(DossierCode::value).orElse(null);
+        name = attachment.name();
+        contentType = attachment.contentType();
+        size = attachment.size();
+        sha256 = attachment.sha256();
+        uploadedAt = attachment.uploadedAt();
+    }
+
+    Attachment attachment() {
+        return new Attachment(
+                id,
+                owner,
+                Optional.ofNullable(application).map(DossierCode::new),
+                name,
+                contentType,
+                size,
+                sha256,
+                uploadedAt);
+    }
+
+    void bindTo(String code) {
+        application = code;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.loive.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Result;
+
+/** The acts of this package, put together by hand on a given store. */
+public final class ActsOn {
+
+    private ActsOn() {}
+
+    public static Attachment stored(Attachments attachments, Clock clock, String owner) {
+        StoreAttachment act = new StoreAttachment();
+        act.attachments = attachments;
+        act.clock = clock;
+        try {
+            Result<Attachment> result = act.store(owner, "../đơn.pdf", new ByteArrayInputStream(Papers.pdf()));
+            return ((Result.Done<Attachment>) result).value();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public static Result<List<UUID>> attached(
+            Attachments attachments, String owner, DossierCode application, Collection<UUID> ids) {
+        AttachDocuments act = new AttachDocuments();
+        act.attachments = attachments;
+        Result<List<UUID>> checked = act.check(owner, ids);
+        return checked.map(allowed -> {
+            act.attach(allowed, application);
+            return allowed;
+        });
+    }
+}
