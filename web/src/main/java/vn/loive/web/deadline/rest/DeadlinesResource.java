@@ -8,15 +8,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.deadline.CountedDay;
 import vn.loive.deadline.Deadline;
-import vn.loive.deadline.DeadlineRefusedException;
 import vn.loive.deadline.Deadlines;
 import vn.loive.reference.Units;
 import vn.loive.shared.Refusal;
@@ -44,28 +43,14 @@ public class DeadlinesResource {
             @QueryParam("start") @Nullable String start,
             @QueryParam("term") @Nullable String term,
             @QueryParam("unit") @Nullable String unit) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (start == null || start.isBlank()) {
-            refusals.add(Refusal.of("missing", "start"));
-        }
-        if (term == null || term.isBlank()) {
-            refusals.add(Refusal.of("missing", "term"));
-        }
-        Optional<UnitId> office = Optional.ofNullable(unit).filter(text -> !text.isBlank()).map(UnitId::new);
+        Optional<UnitId> office =
+                Optional.ofNullable(unit).filter(text -> !text.isBlank()).map(UnitId::new);
         if (office.isPresent() && units.find(office.get()).isEmpty()) {
-            refusals.add(Refusal.of("unknown-place", "unit"));
+            return problems.refused(List.of(Refusal.of("unknown-place", "unit")));
         }
-        return refusals.isEmpty()
-                ? answer(String.valueOf(start), String.valueOf(term), office)
-                : problems.refused(refusals);
-    }
-
-    private Response answer(String start, String term, Optional<UnitId> unit) {
-        try {
-            return Response.ok(view(deadlines.reckon(start, term, unit))).build();
-        } catch (DeadlineRefusedException e) {
-            return problems.refused(List.of(Refusal.of(e.code(), e.field(), e.details().getOrDefault("value", ""))));
-        }
+        return problems.answer(
+                deadlines.reckon(start, term, office),
+                deadline -> Response.ok(view(deadline)).build());
     }
 
     private Map<String, Object> view(Deadline deadline) {
@@ -80,7 +65,7 @@ public class DeadlinesResource {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("date", day.date().toString());
         view.put("counted", day.counted());
-        view.put("why", day.why().in(problems.language()));
+        view.put("why", day.why().in(Locale.forLanguageTag(problems.language())));
         return view;
     }
 }

@@ -23,7 +23,6 @@ import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
 import vn.loive.identity.Caller;
-import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
@@ -89,7 +88,7 @@ public class AttachmentsResource {
 
     private boolean mayRead(Caller caller, Attachment paper) {
         return paper.application()
-                .map(code -> reading.read(caller, new DossierCode(code)).isDone())
+                .map(code -> reading.read(caller, code).isDone())
                 .orElseGet(() -> paper.owner().equals(caller.account()));
     }
 

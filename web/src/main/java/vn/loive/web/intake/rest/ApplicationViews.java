@@ -38,7 +38,7 @@ public class ApplicationViews {
                 Times.local(application.submittedAt()),
                 Times.local(application.dueAt()),
                 sections(application.answers().values()),
-                papers.of(application.code().value()).stream()
+                papers.of(application.code()).stream()
                         .map(ApplicationViews::paper)
                         .toList(),
                 asked(application),
