@@ -19,7 +19,10 @@ stage() { # words, log, command...
   shift 2
   mkdir -p "$LOIVE_HOME/logs"
   if [ -t 1 ]; then printf '… %s\r' "$words"; fi
-  ("$@") >>"$log" 2>&1 || status=$?
+  set +e
+  (set -e && "$@") >>"$log" 2>&1
+  status=$?
+  set -e
   if [ $status -ne 0 ]; then
     tail -n 25 "$log" >&2
     fail "$words: this did not work. The whole log is $log"
@@ -165,7 +168,7 @@ wait_for() { # part, seconds, command...
   done
 }
 
-answers() { curl -fsS -o /dev/null --max-time 5 "$1"; }
+answers() { curl -fs -o /dev/null --max-time 5 "$1"; }
 
 # Two commands that change the same data folder wait for neither: the second one says so.
 lock_home() {

@@ -29,8 +29,7 @@ everything_answers() {
 nothing_changed() {
   # shellcheck disable=SC2086
   [ "$(cat "$CHECKOUT/ear/target/build.sum" 2>/dev/null)" = "$(hash_of_files $SOURCES)$(build_profile)" ] &&
-    [ "$(cat "$LOIVE_HOME/wildfly/deployed" 2>/dev/null)" = "$(cat "$CHECKOUT/ear/target/build.sum")" ] &&
-    [ -f "$LOIVE_DIST/server-$(hash_of_files ear/src/main/wildfly pom.xml | cut -c1-16)/standalone.xml" ]
+    server_is_current
 }
 
 # Every port is looked at before the first part is started.
@@ -47,6 +46,13 @@ check_ports() {
   fi
 }
 
+# The server holds the newest build with the newest recipes, and could deploy it.
+server_is_current() {
+  [ "$(cat "$LOIVE_HOME/wildfly/deployed" 2>/dev/null)" = "$(cat "$CHECKOUT/ear/target/build.sum")" ] &&
+    [ "$(cat "$LOIVE_HOME/wildfly/recipes" 2>/dev/null)" = "$(recipes_sum)" ] &&
+    [ ! -f "$(server_home)/deployments/loive.ear.failed" ]
+}
+
 # PostgreSQL first; what does not wait for each other starts together.
 start_parts() {
   if [ "$DATABASE_IS_OURS" = yes ]; then
@@ -56,7 +62,7 @@ start_parts() {
   prepare_database
   if [ "$KEYCLOAK_IS_OURS" = yes ] && ! running keycloak; then start_keycloak; fi
   if [ "$MAIL_IS_OURS" = yes ] && ! running mail; then start_mail; fi
-  if running wildfly && [ "$(cat "$LOIVE_HOME/wildfly/deployed" 2>/dev/null)" != "$(cat "$CHECKOUT/ear/target/build.sum")" ]; then stop wildfly TERM 30; fi
+  if running wildfly && ! server_is_current; then stop wildfly TERM 30; fi
   migrate
   if ! running wildfly; then start_server; fi
   if [ "$MAIL_IS_OURS" = yes ]; then stage "The mail sink runs on port $LOIVE_MAIL_PORT" mail.log wait_for mail 60 mail_is_ready; fi
@@ -64,7 +70,7 @@ start_parts() {
     stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
     stage "Keycloak knows the portal's address" keycloak.log tell_keycloak_our_address
   fi
-  stage "WildFly with the portal runs on port $LOIVE_HTTP_PORT" server-console.log wait_for wildfly 240 server_is_ready
+  stage "WildFly with the portal runs on port $LOIVE_HTTP_PORT" server-console.log wait_for_server
 }
 
 addresses() {

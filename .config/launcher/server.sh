@@ -5,7 +5,7 @@ server_home() { printf '%s/wildfly' "$LOIVE_HOME"; }
 # The configuration holds names of settings, never their values: one result serves every data folder, and is made anew only when a recipe changes.
 configure_server() {
   local sum made
-  sum=$(hash_of_files ear/src/main/wildfly pom.xml | cut -c1-16)
+  sum=$(recipes_sum)
   made=$LOIVE_DIST/server-$sum/standalone.xml
   if [ ! -f "$made" ]; then stage "WildFly is configured" configure.log run_recipes "$(dirname "$made")"; fi
   mkdir -p "$(server_home)/configuration" "$(server_home)/deployments" "$(server_home)/data" "$(server_home)/tmp"
@@ -13,6 +13,8 @@ configure_server() {
   cp "$WILDFLY"/standalone/configuration/*.properties "$made" "$(server_home)/configuration/"
   cp "$made" "$(server_home)/configuration/made.xml"
 }
+
+recipes_sum() { (hash_of_files ear/src/main/wildfly pom.xml && echo "${LOIVE_SMTP_USER:+mail-login}") | sha256sum | cut -c1-16; }
 
 run_recipes() { # where the result goes
   local base=$1.part recipe
@@ -22,6 +24,8 @@ run_recipes() { # where the result goes
   {
     echo 'embed-server --std-out=echo --server-config=standalone.xml'
     for recipe in "$CHECKOUT"/ear/src/main/wildfly/*.cli; do
+      # the first line of a recipe may say "only with SETTING"
+      if ! wanted "$recipe"; then continue; fi
       printf 'echo %s\n' "$(basename "$recipe")"
       echo 'batch'
       grep -v '^ *#' "$recipe" || true
@@ -33,6 +37,12 @@ run_recipes() { # where the result goes
   mkdir -p "$1"
   mv "$base/configuration/standalone.xml" "$1/"
   rm -rf "$base"
+}
+
+wanted() { # recipe
+  local setting
+  setting=$(sed -n '1s/^# only with \([A-Z_]*\).*/\1/p' "$1")
+  [ -z "$setting" ] || [ -n "${!setting:-}" ]
 }
 
 # The portal stands unpacked in the server, so that a changed page can be put in its place.
@@ -58,8 +68,11 @@ start_server() {
   local stage=Production refresh=-1
   if [ -f "$LOIVE_HOME/run/dev" ]; then stage=Development refresh=0; fi
   deploy_portal
+  recipes_sum >"$LOIVE_HOME/wildfly/recipes"
   rm -rf "$(server_home)/tmp" "$LOIVE_HOME/run/wildfly.pid"
-  mkdir -p "$(server_home)/tmp"
+  mkdir -p "$(server_home)/tmp" "$(server_home)/log"
+  # each run begins its own log; the one before stays beside it
+  if [ -f "$(server_home)/log/server.log" ]; then mv "$(server_home)/log/server.log" "$(server_home)/log/server.before.log"; fi
   JAVA_OPTS="-Xms256m -Xmx${LOIVE_SERVER_HEAP:-1024m} -XX:MetaspaceSize=160m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh" \
     JBOSS_PIDFILE=$LOIVE_HOME/run/wildfly.pid LAUNCH_JBOSS_IN_BACKGROUND=1 \
     launch wildfly-script server-console.log "$WILDFLY/bin/standalone.sh" \
@@ -74,3 +87,18 @@ start_server() {
 }
 
 server_is_ready() { answers "http://localhost:$LOIVE_MANAGEMENT_PORT/health/ready" && answers "http://localhost:$LOIVE_HTTP_PORT/"; }
+
+# A server whose portal could not be deployed will not become ready by waiting.
+wait_for_server() {
+  local end=$((SECONDS + 240))
+  until server_is_ready >/dev/null 2>&1; do
+    if [ -f "$(server_home)/deployments/loive.ear.failed" ]; then
+      grep -m 3 -A 2 ' ERROR ' "$(server_home)/log/server.log" | cut -c 1-300
+      echo "The portal could not be deployed: $(server_home)/log/server.log"
+      return 1
+    fi
+    running wildfly || { echo "WildFly has ended." && return 1; }
+    [ $SECONDS -lt $end ] || { echo "WildFly did not become ready in time: $(server_home)/log/server.log" && return 1; }
+    sleep 0.3
+  done
+}
