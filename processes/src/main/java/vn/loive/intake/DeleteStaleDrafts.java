@@ -5,8 +5,9 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import vn.loive.document.ForgetUnboundAttachments;
 
-/** Every night, drafts that nobody has touched for thirty days go. */
+/** Every night, drafts that nobody has touched for thirty days go, and papers that were uploaded for them. */
 @Singleton
 public class DeleteStaleDrafts {
     private static final Logger LOG = System.getLogger(DeleteStaleDrafts.class.getName());
@@ -14,8 +15,15 @@ public class DeleteStaleDrafts {
     @Inject
     private DraftApplication drafts;
 
+    @Inject
+    private ForgetUnboundAttachments papers;
+
     @Schedule(hour = "3", minute = "20", persistent = false)
     void everyNight() {
-        LOG.log(Level.INFO, "{0} stale drafts deleted", drafts.discardStale());
+        LOG.log(
+                Level.INFO,
+                "{0} stale drafts and {1} unused papers deleted",
+                drafts.discardStale(),
+                papers.olderThan(DraftApplication.STALE));
     }
 }
