@@ -26,7 +26,7 @@ public class History {
     /** All lines of an application in the order in which they happened. */
     public List<HistoryLine> of(DossierCode application) {
         return entities
-                .createQuery("FROM HistoryLine h WHERE h.code = ?1 ORDER BY h.at, h.seq", HistoryLine.class)
+                .createQuery("SELECT h FROM HistoryLine h WHERE h.code = ?1 ORDER BY h.at, h.seq", HistoryLine.class)
                 .setParameter(1, application.value())
                 .getResultList();
     }

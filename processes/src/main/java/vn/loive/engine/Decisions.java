@@ -1,7 +1,6 @@
 package vn.loive.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -11,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 /** Asks the decision tables in {@code dmn/} outside a process; leaves no trace in the engine's history. */
 @ApplicationScoped
 public class Decisions {
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
-
-    @Inject
-    private DmnEngine tables;
+    private final DmnEngine tables =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     /**
      * The outputs of the one rule that matches.

@@ -16,7 +16,6 @@ import jakarta.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -47,14 +46,12 @@ public class EngineStarter {
     private Event<Object> events;
 
     private @Nullable ProcessEngine engine;
-    private @Nullable DmnEngine tables;
 
     @PostConstruct
     void start() {
         JakartaTransactionProcessEngineConfiguration configuration = configuration();
         ProcessEngine started = configuration.buildProcessEngine();
         engine = started;
-        tables = configuration.getDmnEngine();
         Models.deploy(started.getRepositoryService());
         configuration.getJobExecutor().start();
     }
@@ -85,12 +82,6 @@ public class EngineStarter {
     @jakarta.inject.Singleton
     public ProcessEngine engine() {
         return java.util.Objects.requireNonNull(engine);
-    }
-
-    @Produces
-    @jakarta.inject.Singleton
-    public DmnEngine tables() {
-        return java.util.Objects.requireNonNull(tables);
     }
 
     @PreDestroy

@@ -34,7 +34,7 @@ public class Applications {
     /** An account's own applications, the newest first. */
     public List<Application> ofOwner(String account) {
         return entities
-                .createQuery("FROM Application a WHERE a.owner = ?1 ORDER BY a.submittedAt DESC", Application.class)
+                .createQuery("SELECT a FROM Application a WHERE a.owner = ?1 ORDER BY a.submittedAt DESC", Application.class)
                 .setParameter(1, account)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();

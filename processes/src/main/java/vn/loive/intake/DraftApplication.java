@@ -40,7 +40,7 @@ public class DraftApplication {
 
     public List<Draft> ofOwner(Caller caller) {
         return entities
-                .createQuery("FROM Draft d WHERE d.owner = ?1 ORDER BY d.updatedAt DESC", Draft.class)
+                .createQuery("SELECT d FROM Draft d WHERE d.owner = ?1 ORDER BY d.updatedAt DESC", Draft.class)
                 .setParameter(1, caller.account())
                 .getResultList();
     }

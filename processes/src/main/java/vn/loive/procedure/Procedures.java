@@ -21,7 +21,7 @@ public class Procedures {
     /** The procedures that a family can choose from today, one per service. */
     public List<Procedure> offered() {
         return entities
-                .createQuery("FROM Procedure p ORDER BY p.service, p.version DESC", Procedure.class)
+                .createQuery("SELECT p FROM Procedure p ORDER BY p.service, p.version DESC", Procedure.class)
                 .setHint("org.hibernate.cacheable", true)
                 .getResultList()
                 .stream()

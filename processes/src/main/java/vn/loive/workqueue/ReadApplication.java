@@ -53,7 +53,7 @@ public class ReadApplication {
             return false;
         }
         return entities
-                .createQuery("FROM WorkItem w WHERE w.code = ?1 AND w.unit IN ?2", WorkItem.class)
+                .createQuery("SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.unit IN ?2", WorkItem.class)
                 .setParameter(1, code.value())
                 .setParameter(2, caller.units().stream().map(unit -> unit.value()).toList())
                 .getResultList()
