@@ -25,8 +25,8 @@ public class History {
 
     /** All lines of an application in the order in which they happened. */
     public List<HistoryLine> of(DossierCode application) {
-        return entities
-                .createQuery("SELECT h FROM HistoryLine h WHERE h.code = ?1 ORDER BY h.at, h.seq", HistoryLine.class)
+        return entities.createQuery(
+                        "SELECT h FROM HistoryLine h WHERE h.code = ?1 ORDER BY h.at, h.seq", HistoryLine.class)
                 .setParameter(1, application.value())
                 .getResultList();
     }

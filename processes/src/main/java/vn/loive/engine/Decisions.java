@@ -29,7 +29,9 @@ public class Decisions {
     public Optional<Map<String, Object>> evaluate(String key, Map<String, Object> inputs) {
         DmnDecision decision = parsed.computeIfAbsent(key, this::parse);
         DmnDecisionResult result = tables.evaluateDecision(decision, new HashMap<>(inputs));
-        return result.isEmpty() ? Optional.empty() : Optional.of(result.getSingleResult().getEntryMap());
+        return result.isEmpty()
+                ? Optional.empty()
+                : Optional.of(result.getSingleResult().getEntryMap());
     }
 
     private DmnDecision parse(String key) {

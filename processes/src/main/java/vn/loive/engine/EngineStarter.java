@@ -90,5 +90,4 @@ public class EngineStarter {
             engine.close();
         }
     }
-
 }

@@ -155,6 +155,7 @@ public class Application {
     public void moveTo(ApplicationState next, Instant now) {
         state = next;
         changedAt = now;
+        reason = null;
     }
 
     /** Ends or turns the application with the reason that the family is told. */

@@ -23,8 +23,7 @@ public final class ApplicationForm {
 
     /** In the order in which they are asked. */
     public static final List<Field> FIELDS = List.of(
-            Field.choice(
-                    "applicant.relation", SELF, "father", "mother", "wife", "husband", "child", "guardian"),
+            Field.choice("applicant.relation", SELF, "father", "mother", "wife", "husband", "child", "guardian"),
             Field.of("applicant.name", NAME, 200),
             Field.of("applicant.birthDate", BIRTH_DATE, 40),
             Field.of("applicant.identityNumber", IDENTITY_NUMBER, 40),

@@ -22,8 +22,7 @@ public class Applications {
 
     /** Finds it and keeps everybody else from changing it until the transaction ends. */
     public Optional<Application> lock(DossierCode code) {
-        return Optional.ofNullable(
-                entities.find(Application.class, code.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(Application.class, code.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The application that a model's step speaks of; a step that lost a race is repeated by the engine. */
@@ -33,8 +32,8 @@ public class Applications {
 
     /** An account's own applications, the newest first. */
     public List<Application> ofOwner(String account) {
-        return entities
-                .createQuery("SELECT a FROM Application a WHERE a.owner = ?1 ORDER BY a.submittedAt DESC", Application.class)
+        return entities.createQuery(
+                        "SELECT a FROM Application a WHERE a.owner = ?1 ORDER BY a.submittedAt DESC", Application.class)
                 .setParameter(1, account)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();

@@ -39,8 +39,7 @@ public class DraftApplication {
     }
 
     public List<Draft> ofOwner(Caller caller) {
-        return entities
-                .createQuery("SELECT d FROM Draft d WHERE d.owner = ?1 ORDER BY d.updatedAt DESC", Draft.class)
+        return entities.createQuery("SELECT d FROM Draft d WHERE d.owner = ?1 ORDER BY d.updatedAt DESC", Draft.class)
                 .setParameter(1, caller.account())
                 .getResultList();
     }

@@ -25,7 +25,7 @@ public class Family {
     private void tell(Application application, String template, Map<String, Object> values, @Nullable String once) {
         application
                 .email()
-                .ifPresent(address -> notices.fire(new Notice(
-                        application.code(), address, application.language(), template, values, once)));
+                .ifPresent(address -> notices.fire(
+                        new Notice(application.code(), address, application.language(), template, values, once)));
     }
 }

@@ -54,7 +54,10 @@ final class FieldReader {
             case CHOICE -> keep(field.choices().contains(text), text, "unknown-choice", tidy, refusals);
             case YES -> keep(text.equals("yes") || text.equals("true"), "yes", "must-be-yes", tidy, refusals);
             case MONTHS -> keep(isPlan(text), text, "months-out-of-range", tidy, refusals, SHORTEST_PLAN, LONGEST_PLAN);
-            case TEXT -> tidy.put(field.path(), Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
+            case TEXT ->
+                tidy.put(
+                        field.path(),
+                        Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
             case LINE, COMMUNE, FACILITY -> tidy.put(field.path(), text);
         }
     }

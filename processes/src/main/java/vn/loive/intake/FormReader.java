@@ -53,7 +53,11 @@ public class FormReader {
                 .ifPresentOrElse(
                         field -> new FieldReader(field, LocalDate.now(clock)).read(text, tidy, refusals),
                         () -> refusals.add(Refusal.of("unknown-field", path))));
-        knownPlace(tidy, "person.commune", units.commune(tidy.getOrDefault("person.commune", "")).isPresent(), refusals);
+        knownPlace(
+                tidy,
+                "person.commune",
+                units.commune(tidy.getOrDefault("person.commune", "")).isPresent(),
+                refusals);
         knownPlace(tidy, "plan.facility", isFacility(tidy.getOrDefault("plan.facility", "")), refusals);
         return tidy;
     }
@@ -64,8 +68,7 @@ public class FormReader {
                 .isPresent();
     }
 
-    private static void knownPlace(
-            Map<String, String> tidy, String field, boolean known, List<Refusal> refusals) {
+    private static void knownPlace(Map<String, String> tidy, String field, boolean known, List<Refusal> refusals) {
         if (tidy.containsKey(field) && !known) {
             refusals.add(Refusal.of("unknown-place", field));
         }
@@ -94,7 +97,8 @@ public class FormReader {
                 "person.address",
                 "plan.months",
                 "consent.truth")) {
-            boolean alreadyTold = refusals.stream().anyMatch(refusal -> refusal.field().equals(path));
+            boolean alreadyTold =
+                    refusals.stream().anyMatch(refusal -> refusal.field().equals(path));
             if (!tidy.containsKey(path) && !alreadyTold) {
                 refusals.add(Refusal.of("missing", path));
             }

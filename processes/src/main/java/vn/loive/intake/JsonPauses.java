@@ -14,7 +14,8 @@ class JsonPauses implements AttributeConverter<List<Pause>, String> {
         return Json.write(Map.of(
                 "pauses",
                 pauses.stream()
-                        .map(pause -> List.of(pause.asked().toString(), pause.answered().toString()))
+                        .map(pause -> List.of(
+                                pause.asked().toString(), pause.answered().toString()))
                         .toList()));
     }
 

@@ -34,6 +34,8 @@ class JsonSupplementRequest implements AttributeConverter<SupplementRequest, Str
     }
 
     private static List<String> words(@Nullable Object list) {
-        return list instanceof List<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -31,7 +31,8 @@ public class LookUpApplication {
     private Clock clock;
 
     /** What the public may see. */
-    public record Glimpse(DossierCode code, ApplicationState state, Instant submittedAt, Instant changedAt, Instant dueAt) {}
+    public record Glimpse(
+            DossierCode code, ApplicationState state, Instant submittedAt, Instant changedAt, Instant dueAt) {}
 
     /** An unknown code and a wrong PIN get the same answer; after five wrong ones the code rests for a while. */
     public Result<Glimpse> lookUp(DossierCode code, String pin) {

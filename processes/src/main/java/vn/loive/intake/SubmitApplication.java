@@ -128,7 +128,8 @@ public class SubmitApplication {
             documents.attach(ids, application.code());
             events.fire(new ApplicationSubmitted(application.code(), caller.asApplicant(), details(application, ids)));
             startProcess(procedure, application.code(), found.facts());
-            family.tell(application, "submitted", Map.of("due", application.dueAt().toString()));
+            family.tell(
+                    application, "submitted", Map.of("due", application.dueAt().toString()));
             return Result.done(application);
         });
     }

@@ -78,7 +78,8 @@ public class SupplementApplication {
                 .filter(field -> supplement.answers().getOrDefault(field, "").isBlank())
                 .forEach(field -> refusals.add(Refusal.of("missing", field)));
         if (!asked.papers().isEmpty() && supplement.attachments().isEmpty()) {
-            refusals.add(Refusal.of("papers-missing", "attachments", asked.papers().size()));
+            refusals.add(
+                    Refusal.of("papers-missing", "attachments", asked.papers().size()));
         }
         if (supplement.note().length() > Supplement.LONGEST_NOTE) {
             refusals.add(Refusal.of("too-long", "note", Supplement.LONGEST_NOTE));
@@ -88,19 +89,25 @@ public class SupplementApplication {
 
     private Result<Application> accept(Caller caller, Application application, Supplement supplement) {
         Answers before = application.answers();
-        return forms.readAll(before.with(supplement.answers())).then(answers -> documents
-                .check(caller.account(), supplement.attachments())
-                .then(papers -> {
-                    Map<String, Object> details = changes(before, answers, supplement, papers);
-                    application.answer(answers);
-                    documents.attach(papers, application.code());
-                    resumeClock(application);
-                    details.put("due", application.dueAt().toString());
-                    events.fire(new ApplicationSupplemented(application.code(), caller.asApplicant(), details));
-                    processes.tell("ApplicationSupplemented", application.code().value());
-                    family.tell(application, "supplemented", Map.of("due", application.dueAt().toString()));
-                    return Result.done(application);
-                }));
+        return forms.readAll(before.with(supplement.answers()))
+                .then(answers -> documents
+                        .check(caller.account(), supplement.attachments())
+                        .then(papers -> {
+                            Map<String, Object> details = changes(before, answers, supplement, papers);
+                            application.answer(answers);
+                            documents.attach(papers, application.code());
+                            resumeClock(application);
+                            details.put("due", application.dueAt().toString());
+                            events.fire(new ApplicationSupplemented(application.code(), caller.asApplicant(), details));
+                            processes.tell(
+                                    "ApplicationSupplemented",
+                                    application.code().value());
+                            family.tell(
+                                    application,
+                                    "supplemented",
+                                    Map.of("due", application.dueAt().toString()));
+                            return Result.done(application);
+                        }));
     }
 
     private void resumeClock(Application application) {
@@ -126,7 +133,9 @@ public class SupplementApplication {
             Answers before, Answers after, Supplement supplement, List<UUID> papers) {
         Map<String, Object> changed = new LinkedHashMap<>();
         for (String field : supplement.answers().keySet()) {
-            changed.put(field, List.of(before.get(field).orElse(""), after.get(field).orElse("")));
+            changed.put(
+                    field,
+                    List.of(before.get(field).orElse(""), after.get(field).orElse("")));
         }
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("changed", changed);

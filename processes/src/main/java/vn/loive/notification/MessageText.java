@@ -33,9 +33,7 @@ final class MessageText {
 
     String body(Message message, String portal) {
         String inner = fill(text(message.template()), message.values());
-        return fill(
-                text("frame"),
-                Map.of("code", message.application().value(), "text", inner, "portal", portal));
+        return fill(text("frame"), Map.of("code", message.application().value(), "text", inner, "portal", portal));
     }
 
     private String text(String key) {
@@ -59,8 +57,8 @@ final class MessageText {
             case "due" ->
                 DateTimeFormatter.ofPattern("HH:mm, EEEE, dd/MM/yyyy", locale)
                         .format(Instant.parse(value.toString()).atZone(PortalClock.VIET_NAM));
-            case "day" -> DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", locale)
-                        .format(LocalDate.parse(value.toString()));
+            case "day" ->
+                DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", locale).format(LocalDate.parse(value.toString()));
             default -> value.toString();
         };
     }

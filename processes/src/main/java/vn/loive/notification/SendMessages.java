@@ -69,7 +69,11 @@ public class SendMessages {
             letter.setHeader("Message-ID", "<" + message.id() + "@loive>");
             Transport.send(letter);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            LOG.log(Level.WARNING, "Message {0} was not taken: {1}", message.id(), e.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "Message {0} was not taken: {1}",
+                    message.id(),
+                    e.getClass().getSimpleName());
             throw new MailFailure(e);
         }
     }

@@ -55,7 +55,9 @@ public class Units {
     /** The unit itself and those above it, nearest first. */
     public List<Unit> upwards(UnitId id) {
         return Stream.iterate(
-                        find(id), Optional::isPresent, unit -> unit.flatMap(Unit::parent).flatMap(this::find))
+                        find(id),
+                        Optional::isPresent,
+                        unit -> unit.flatMap(Unit::parent).flatMap(this::find))
                 .flatMap(Optional::stream)
                 .toList();
     }

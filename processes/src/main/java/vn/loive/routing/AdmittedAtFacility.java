@@ -6,4 +6,5 @@ import vn.loive.shared.DomainEvent;
 import vn.loive.shared.DossierCode;
 
 /** The facility has received the person, or noted that he did not come. */
-public record AdmittedAtFacility(DossierCode application, Actor actor, Map<String, Object> details) implements DomainEvent {}
+public record AdmittedAtFacility(DossierCode application, Actor actor, Map<String, Object> details)
+        implements DomainEvent {}

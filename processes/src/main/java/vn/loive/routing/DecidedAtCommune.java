@@ -6,4 +6,5 @@ import vn.loive.shared.DomainEvent;
 import vn.loive.shared.DossierCode;
 
 /** The commune's head has signed, returned or refused. */
-public record DecidedAtCommune(DossierCode application, Actor actor, Map<String, Object> details) implements DomainEvent {}
+public record DecidedAtCommune(DossierCode application, Actor actor, Map<String, Object> details)
+        implements DomainEvent {}

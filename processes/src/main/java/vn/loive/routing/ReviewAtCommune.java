@@ -83,7 +83,13 @@ public class ReviewAtCommune implements StepAct {
                 application.code(),
                 actor,
                 Reasons.details(
-                        decision, "fields", decision.fields(), "papers", decision.papers(), "due", answerBy.toString())));
+                        decision,
+                        "fields",
+                        decision.fields(),
+                        "papers",
+                        decision.papers(),
+                        "due",
+                        answerBy.toString())));
     }
 
     private static void unknown(

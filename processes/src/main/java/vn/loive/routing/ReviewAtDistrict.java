@@ -59,8 +59,8 @@ public class ReviewAtDistrict implements StepAct {
     }
 
     private Result<ReviewedAtDistrict> name(Application application, Decision decision, Actor actor) {
-        Optional<Unit> facility =
-                decision.facility().flatMap(named -> choices(application).stream()
+        Optional<Unit> facility = decision.facility()
+                .flatMap(named -> choices(application).stream()
                         .filter(choice -> choice.id().equals(named))
                         .findFirst());
         if (facility.isEmpty()) {

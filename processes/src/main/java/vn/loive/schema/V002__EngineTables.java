@@ -14,8 +14,8 @@ import org.flywaydb.core.api.migration.Context;
  * its upgrade scripts in a migration of its own.
  */
 public class V002__EngineTables extends BaseJavaMigration {
-    private static final List<String> PARTS =
-            List.of("engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
+    private static final List<String> PARTS = List.of(
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
     public void migrate(Context context) throws SQLException, IOException {

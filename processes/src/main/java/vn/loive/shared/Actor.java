@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param role the role in which he acted
  * @param unit the unit for which he acted; none for families and the system
  */
-public record Actor(String account, String name, String role, @Nullable UnitId unit) {
+public record Actor(
+        String account, String name, String role, @Nullable UnitId unit) {
     /** The portal itself: timers and asynchronous steps. */
     public static final Actor SYSTEM = new Actor("system", "Lối Về", "system", null);
 }

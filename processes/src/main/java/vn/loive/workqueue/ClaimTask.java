@@ -37,7 +37,8 @@ public class ClaimTask {
                 return Result.done(item);
             }
             if (item.state() == WorkItem.State.CLAIMED) {
-                return Result.overtaken("task-claimed-by-other", item.assigneeName().orElse(""));
+                return Result.overtaken(
+                        "task-claimed-by-other", item.assigneeName().orElse(""));
             }
             Application application = applications.find(item.code()).orElseThrow();
             if (isOwnPreparation(caller, item, application)) {
@@ -48,7 +49,9 @@ public class ClaimTask {
                 application.moveTo(ApplicationState.RECEIVED, clock.instant());
             }
             events.fire(new TaskClaimed(
-                    item.code(), WorkAccess.actor(caller, item), Map.of("step", item.step().id())));
+                    item.code(),
+                    WorkAccess.actor(caller, item),
+                    Map.of("step", item.step().id())));
             return Result.done(item);
         });
     }

@@ -22,8 +22,7 @@ public record Cursor(Instant at, String task) {
     /** Reads what a client sent; empty when it is not one of ours. */
     public static Optional<Cursor> parse(String text) {
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
             return parts.length == 2 ? Optional.of(new Cursor(Instant.parse(parts[0]), parts[1])) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();

@@ -49,7 +49,8 @@ public class DecideTask {
                 return Result.refused(Refusal.whole("task-not-claimed"));
             }
             if (!item.isClaimedBy(caller)) {
-                return Result.overtaken("task-claimed-by-other", item.assigneeName().orElse(""));
+                return Result.overtaken(
+                        "task-claimed-by-other", item.assigneeName().orElse(""));
             }
             if (!item.step().outcomes().contains(decision.outcome())) {
                 return Result.refused(Refusal.of("unknown-choice", "outcome", decision.outcome()));

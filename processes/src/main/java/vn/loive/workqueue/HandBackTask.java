@@ -26,11 +26,14 @@ public class HandBackTask {
                 return Result.done(item);
             }
             if (!item.isClaimedBy(caller)) {
-                return Result.overtaken("task-claimed-by-other", item.assigneeName().orElse(""));
+                return Result.overtaken(
+                        "task-claimed-by-other", item.assigneeName().orElse(""));
             }
             item.handBack();
             events.fire(new TaskHandedBack(
-                    item.code(), WorkAccess.actor(caller, item), Map.of("step", item.step().id())));
+                    item.code(),
+                    WorkAccess.actor(caller, item),
+                    Map.of("step", item.step().id())));
             return Result.done(item);
         });
     }

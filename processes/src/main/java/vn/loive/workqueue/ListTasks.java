@@ -43,8 +43,7 @@ public class ListTasks {
                 .getResultList();
         boolean more = found.size() > filter.limit();
         List<WorkItem> page = more ? found.subList(0, filter.limit()) : found;
-        return new QueuePage(
-                page, more ? Optional.of(cursor(page.get(page.size() - 1), filter)) : Optional.empty());
+        return new QueuePage(page, more ? Optional.of(cursor(page.get(page.size() - 1), filter)) : Optional.empty());
     }
 
     /** One task that the caller may take. */
@@ -88,8 +87,7 @@ public class ListTasks {
                         filter.newestFirst() ? build.desc(item.get("task")) : build.asc(item.get("task")));
     }
 
-    private static Predicate inView(
-            CriteriaBuilder build, Root<WorkItem> item, Caller caller, QueueFilter.View view) {
+    private static Predicate inView(CriteriaBuilder build, Root<WorkItem> item, Caller caller, QueueFilter.View view) {
         return switch (view) {
             case WAITING -> item.get("state").in(WorkItem.State.OPEN, WorkItem.State.CLAIMED);
             case OPEN -> build.equal(item.get("state"), WorkItem.State.OPEN);

@@ -55,7 +55,8 @@ public class ReadApplication {
         return entities
                 .createQuery("SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.unit IN ?2", WorkItem.class)
                 .setParameter(1, code.value())
-                .setParameter(2, caller.units().stream().map(unit -> unit.value()).toList())
+                .setParameter(
+                        2, caller.units().stream().map(unit -> unit.value()).toList())
                 .getResultList()
                 .stream()
                 .anyMatch(item -> caller.hasAnyOf(item.step().roles()));

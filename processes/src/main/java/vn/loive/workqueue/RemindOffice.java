@@ -28,9 +28,13 @@ public class RemindOffice {
     public void remind(DossierCode application, String step) {
         List<WorkItem> waiting = items.waitingAt(application, step);
         waiting.forEach(WorkItem::markLate);
-        waiting.forEach(item -> units.find(item.unit()).flatMap(unit -> unit.email()).ifPresent(address -> notices.fire(
-                new Notice(application, address, "vi", "late", Map.of(), item.task() + "/late"))));
+        waiting.forEach(item -> units.find(item.unit())
+                .flatMap(unit -> unit.email())
+                .ifPresent(address ->
+                        notices.fire(new Notice(application, address, "vi", "late", Map.of(), item.task() + "/late"))));
         waiting.forEach(item -> events.fire(new StepIsLate(
-                application, Actor.SYSTEM, Map.of("step", step, "due", item.dueAt().toString()))));
+                application,
+                Actor.SYSTEM,
+                Map.of("step", step, "due", item.dueAt().toString()))));
     }
 }

@@ -8,7 +8,8 @@ final class WorkAccess {
     private WorkAccess() {}
 
     static boolean mayTake(Caller caller, WorkItem item) {
-        return caller.units().contains(item.unit()) && caller.hasAnyOf(item.step().roles());
+        return caller.units().contains(item.unit())
+                && caller.hasAnyOf(item.step().roles());
     }
 
     static Actor actor(Caller caller, WorkItem item) {

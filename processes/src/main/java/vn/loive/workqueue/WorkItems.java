@@ -41,9 +41,9 @@ class WorkItems {
     }
 
     List<WorkItem> waitingAt(DossierCode application, String step) {
-        return entities
-                .createQuery(
-                        "SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.step = ?2 AND w.endedAt IS NULL", WorkItem.class)
+        return entities.createQuery(
+                        "SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.step = ?2 AND w.endedAt IS NULL",
+                        WorkItem.class)
                 .setParameter(1, application.value())
                 .setParameter(2, step)
                 .getResultList();

@@ -58,7 +58,10 @@ public class Arrival {
     /** The person has not come on the agreed day. */
     public void remind(String application) {
         Application missed = applications.need(application);
-        family.tellOnce(missed, "arrival", Map.of("due", lastDay(application).toInstant().toString()));
+        family.tellOnce(
+                missed,
+                "arrival",
+                Map.of("due", lastDay(application).toInstant().toString()));
         events.fire(new FamilyReminded(missed.code(), Actor.SYSTEM));
     }
 }

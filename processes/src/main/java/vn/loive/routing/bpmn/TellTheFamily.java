@@ -26,7 +26,9 @@ public class TellTheFamily {
     public void aboutPlace(String application) {
         Application reserved = applications.need(application);
         family.tellOnce(
-                reserved, "place", Map.of("day", reserved.admissionOn().orElseThrow().toString()));
+                reserved,
+                "place",
+                Map.of("day", reserved.admissionOn().orElseThrow().toString()));
         events.fire(new FamilyTold(reserved.code(), Actor.SYSTEM));
     }
 }

@@ -75,7 +75,8 @@ public class CurrentCaller {
     private static Set<UnitId> units(@Nullable JsonWebToken token) {
         return token != null && token.getClaimValue("units") instanceof Collection<?> words
                 ? words.stream()
-                        .map(word -> new UnitId(word instanceof jakarta.json.JsonString text ? text.getString() : String.valueOf(word)))
+                        .map(word -> new UnitId(
+                                word instanceof jakarta.json.JsonString text ? text.getString() : String.valueOf(word)))
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }

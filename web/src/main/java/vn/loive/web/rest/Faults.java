@@ -40,11 +40,12 @@ public class Faults implements ExceptionMapper<Throwable> {
 
     /** SQL state 08 is a lost connection, 57 a server that stops or starts; the pool's own failure has no state. */
     private static boolean isOutage(Throwable fault) {
-        return chain(fault).anyMatch(cause -> cause instanceof SQLException sql
-                && (sql.getSQLState() == null
-                        || sql.getSQLState().startsWith("08")
-                        || sql.getSQLState().startsWith("57")
-                        || sql.getSQLState().startsWith("53")));
+        return chain(fault)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && (sql.getSQLState() == null
+                                || sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("57")
+                                || sql.getSQLState().startsWith("53")));
     }
 
     private static boolean caused(Throwable fault, Class<?> kind) {

@@ -27,9 +27,8 @@ public final class JsonBody {
 
     static {
         STRICT.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
     }
 
     private final JsonNode node;

@@ -32,9 +32,8 @@ public class Problems {
             return plain(Response.Status.CONFLICT.getStatusCode(), overtaken.code(), overtaken.details());
         }
         if (result instanceof Result.NotAllowed<T> notAllowed) {
-            int status = notAllowed.code().equals("too-many-guesses")
-                    ? TOO_MANY
-                    : Response.Status.FORBIDDEN.getStatusCode();
+            int status =
+                    notAllowed.code().equals("too-many-guesses") ? TOO_MANY : Response.Status.FORBIDDEN.getStatusCode();
             return plain(status, notAllowed.code(), List.of());
         }
         return plain(Response.Status.NOT_FOUND.getStatusCode(), "not-found", List.of());
@@ -43,10 +42,10 @@ public class Problems {
     /** What is wrong with a request, field by field. */
     public Response refused(List<Refusal> refusals) {
         List<Problem.FieldError> errors = refusals.stream()
-                .map(refusal ->
-                        new Problem.FieldError(refusal.field(), refusal.code(), text(refusal), refusal.named()))
+                .map(refusal -> new Problem.FieldError(refusal.field(), refusal.code(), text(refusal), refusal.named()))
                 .toList();
-        boolean unreadable = refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
+        boolean unreadable =
+                refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
         return problem(
                 unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE, "refused", List.of(), errors);
     }

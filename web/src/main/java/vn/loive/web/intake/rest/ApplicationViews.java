@@ -64,8 +64,7 @@ public class ApplicationViews {
     }
 
     public static ApplicationView.Paper paper(Attachment paper) {
-        return new ApplicationView.Paper(
-                paper.id(), paper.name(), paper.contentType(), paper.size(), paper.sha256());
+        return new ApplicationView.Paper(paper.id(), paper.name(), paper.contentType(), paper.size(), paper.sha256());
     }
 
     private static ApplicationView.@Nullable Asked asked(Application application) {

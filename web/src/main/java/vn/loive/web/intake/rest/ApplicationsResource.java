@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
-import vn.loive.intake.SubmitApplication;
 import vn.loive.intake.Submission;
+import vn.loive.intake.SubmitApplication;
 import vn.loive.intake.Supplement;
 import vn.loive.intake.SupplementApplication;
 import vn.loive.intake.WithdrawApplication;
@@ -72,7 +72,8 @@ public class ApplicationsResource {
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
         Caller caller = callers.need();
         return problems.answer(
-                JsonBody.parse(body).then(json -> submission(json, Optional.ofNullable(key)))
+                JsonBody.parse(body)
+                        .then(json -> submission(json, Optional.ofNullable(key)))
                         .then(submission -> submitting.submit(caller, submission)),
                 application -> Response.created(UriBuilder.fromPath("api/v1/applications/{code}")
                                 .build(application.code().value()))
@@ -87,12 +88,12 @@ public class ApplicationsResource {
         List<Refusal> refusals = new ArrayList<>();
         List<UUID> papers = ids(json, refusals);
         refusals.addAll(json.refusals());
-        if (service.isEmpty() && refusals.stream().noneMatch(refusal -> refusal.field().equals("service"))) {
+        if (service.isEmpty()
+                && refusals.stream().noneMatch(refusal -> refusal.field().equals("service"))) {
             refusals.add(Refusal.of("missing", "service"));
         }
         return refusals.isEmpty()
-                ? Result.done(new Submission(
-                        service.orElseThrow(), answers, papers, views.languageOr(language), key))
+                ? Result.done(new Submission(service.orElseThrow(), answers, papers, views.languageOr(language), key))
                 : Result.refused(refusals);
     }
 
@@ -129,8 +130,9 @@ public class ApplicationsResource {
         Caller caller = callers.need();
         return of(
                 code,
-                found -> JsonBody.parse(body).then(ApplicationsResource::supplement).then(supplement ->
-                        supplementing.supplement(caller, found, supplement)),
+                found -> JsonBody.parse(body)
+                        .then(ApplicationsResource::supplement)
+                        .then(supplement -> supplementing.supplement(caller, found, supplement)),
                 caller);
     }
 
@@ -152,9 +154,7 @@ public class ApplicationsResource {
                 found -> JsonBody.parse(body).then(json -> {
                     String reason = json.text("reason").orElse("");
                     List<Refusal> refusals = json.refusals();
-                    return refusals.isEmpty()
-                            ? withdrawing.withdraw(caller, found, reason)
-                            : Result.refused(refusals);
+                    return refusals.isEmpty() ? withdrawing.withdraw(caller, found, reason) : Result.refused(refusals);
                 }),
                 caller);
     }

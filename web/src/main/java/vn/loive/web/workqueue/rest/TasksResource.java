@@ -83,24 +83,27 @@ public class TasksResource {
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
         Caller caller = callers.need();
-        return problems.answer(listing.find(caller, id), item -> Response.ok(views.whole(item, caller))
-                .build());
+        return problems.answer(
+                listing.find(caller, id),
+                item -> Response.ok(views.whole(item, caller)).build());
     }
 
     @POST
     @Path("{id}/claim")
     public Response claim(@PathParam("id") String id) {
         Caller caller = callers.need();
-        return problems.answer(claiming.claim(caller, id), item -> Response.ok(views.whole(item, caller))
-                .build());
+        return problems.answer(
+                claiming.claim(caller, id),
+                item -> Response.ok(views.whole(item, caller)).build());
     }
 
     @DELETE
     @Path("{id}/claim")
     public Response handBack(@PathParam("id") String id) {
         Caller caller = callers.need();
-        return problems.answer(handingBack.handBack(caller, id), item -> Response.ok(views.line(item))
-                .build());
+        return problems.answer(
+                handingBack.handBack(caller, id),
+                item -> Response.ok(views.line(item)).build());
     }
 
     @POST
@@ -126,7 +129,8 @@ public class TasksResource {
                 json.text("facility").map(UnitId::new),
                 day(json, refusals));
         refusals.addAll(json.refusals());
-        if (outcome.isEmpty() && refusals.stream().noneMatch(refusal -> refusal.field().equals("outcome"))) {
+        if (outcome.isEmpty()
+                && refusals.stream().noneMatch(refusal -> refusal.field().equals("outcome"))) {
             refusals.add(Refusal.of("missing", "outcome"));
         }
         return refusals.isEmpty() ? Result.done(decision) : Result.refused(refusals);
