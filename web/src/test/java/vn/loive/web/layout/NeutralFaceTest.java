@@ -19,7 +19,8 @@ class NeutralFaceTest {
     private static final Pattern TITLE = Pattern.compile("name=\"title\"\\s+value=\"#\\{text\\['([^']+)']}\"");
 
     /** Files whose sentences are read before any login. */
-    private static final Set<String> BEFORE_LOGIN = Set.of("layout", "start", "help", "errors", "format", "lookup");
+    private static final Set<String> BEFORE_LOGIN =
+            Set.of("layout", "start", "help", "errors", "format", "lookup", "state", "refusal");
 
     static Stream<String> titles() {
         return PageSources.pages().values().stream()

@@ -1,0 +1,102 @@
+package vn.loive.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.loive.identity.Role;
+import vn.loive.intake.ApplicationForm;
+import vn.loive.intake.ApplicationState;
+import vn.loive.intake.Field;
+import vn.loive.routing.Step;
+import vn.loive.shared.DomainEvent;
+
+class TextsOfTheDomainTest {
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?:Refusal\\.(?:of|whole)|Result\\.(?:overtaken|notAllowed))\\(\\s*\"([a-z0-9-]+)\"");
+
+    @ParameterizedTest
+    @EnumSource(ApplicationState.class)
+    void nameEveryStateAndSayWhatComesNext(ApplicationState state) {
+        assertSaid("state." + state.word());
+        assertSaid("state.next." + state.word());
+        assertThat(new Tone().of(state.word())).isNotEqualTo("draft");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void nameEveryStepItsOutcomesAndWhatEachTriggers(Step step) {
+        assertSaid("step." + step.id());
+        assertSaid("step." + step.id() + ".why");
+        step.outcomes().forEach(outcome -> {
+            assertSaid("step." + step.id() + "." + outcome);
+            assertSaid("step." + step.id() + "." + outcome + ".then");
+        });
+    }
+
+    @Test
+    void askEveryQuestionOfTheForm() {
+        for (Field field : ApplicationForm.FIELDS) {
+            assertSaid("form." + field.path());
+            field.choices().forEach(choice -> assertSaid("form." + field.path() + "." + choice));
+        }
+        ApplicationForm.PAPERS.forEach(paper -> assertSaid("form.paper." + paper));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nameEveryRole(Role role) {
+        assertSaid("event.role." + role.realmName());
+    }
+
+    @Test
+    void tellEveryEventOfTheHistory() {
+        List<String> kinds = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.loive").stream()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+        assertThat(kinds).contains("ApplicationSubmitted");
+        kinds.forEach(kind -> assertSaid("event." + kind));
+    }
+
+    @Test
+    void explainEveryRefusal() throws IOException {
+        List<String> codes = refusals();
+        assertThat(codes).contains("too-long", "task-claimed-by-other");
+        codes.forEach(code -> assertSaid("refusal." + code));
+    }
+
+    private static List<String> refusals() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../processes/src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(TextsOfTheDomainTest::codes)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static Stream<String> codes(Path file) {
+        try {
+            return REFUSAL.matcher(Files.readString(file)).results().map(match -> match.group(1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void assertSaid(String key) {
+        Languages.SPOKEN.forEach(language -> assertThat(Texts.find(language, key))
+                .as("%s: %s", language, key)
+                .isNotNull());
+    }
+}
