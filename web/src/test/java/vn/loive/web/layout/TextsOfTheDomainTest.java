@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +23,10 @@ import vn.loive.routing.Step;
 import vn.loive.shared.DomainEvent;
 
 class TextsOfTheDomainTest {
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?:Refusal\\.(?:of|whole)|Result\\.(?:overtaken|notAllowed))\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Refusal\\.(?:of|whole)|\\brefused|Result\\.(?:overtaken|notAllowed))\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?:Result\\.(?:overtaken|notAllowed)|plain)\\((?:[^,\"]*,)?\\s*\"([a-z0-9-]+)\"");
 
     @ParameterizedTest
     @EnumSource(ApplicationState.class)
@@ -72,25 +75,36 @@ class TextsOfTheDomainTest {
 
     @Test
     void explainEveryRefusal() throws IOException {
-        List<String> codes = refusals();
+        List<String> codes = codes(REFUSAL);
         assertThat(codes).contains("too-long", "task-claimed-by-other");
         codes.forEach(code -> assertSaid("refusal." + code));
     }
 
-    private static List<String> refusals() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("../processes/src/main/java"))) {
+    @Test
+    void explainEveryProblemOfARestCall() throws IOException {
+        List<String> codes = codes(PROBLEM);
+        assertThat(codes).contains("four-eyes", "not-found");
+        codes.forEach(code -> {
+            assertSaid("problem." + code);
+            assertSaid("problem." + code + ".title");
+        });
+    }
+
+    private static List<String> codes(Pattern pattern) throws IOException {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(Path.of("../processes/src/main/java")), Files.walk(Path.of("src/main/java")))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(TextsOfTheDomainTest::codes)
+                    .flatMap(file -> codes(pattern, file))
                     .distinct()
                     .toList();
         }
     }
 
-    private static Stream<String> codes(Path file) {
+    private static Stream<String> codes(Pattern pattern, Path file) {
         try {
-            return REFUSAL.matcher(Files.readString(file)).results().map(match -> match.group(1));
+            return pattern.matcher(Files.readString(file)).results().map(match -> match.group(1));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
