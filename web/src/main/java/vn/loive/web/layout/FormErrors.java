@@ -3,27 +3,44 @@ package vn.loive.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Refusal;
 
-/** What is not yet right on this page: beside each field, and at the top with a link to the field. */
+/**
+ * What is not yet right on this page: beside each field, and at the top with a link to the field. A field goes by the
+ * id that its page gave it; the path {@code person.birthDate} of a question is the id {@code person-birthDate}.
+ */
 @Named
 @RequestScoped
 public class FormErrors {
+    @Inject
+    Text text;
 
     /** One sentence about one field; the field is empty when it concerns the whole page. */
     public record FormError(String field, String text) {}
 
-    /** Says something about one field, given the id that the page gave it. */
-    public void add(String field, String text) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    /** Says each "no" of an act beside its field, in the reader's language. */
+    public void add(List<Refusal> refusals) {
+        refusals.forEach(refusal -> add(
+                refusal.field(),
+                text.of("refusal." + refusal.code(), refusal.details().toArray())));
     }
 
-    /** Says something about the page as a whole. */
-    public void add(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    /** Says something about one field, or about the whole page when the field is empty. */
+    public void add(String field, String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        field.isEmpty() ? null : id(field),
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** The id of the field that answers a question, from the question's path. */
+    public static String id(String path) {
+        return path.replace('.', '-');
     }
 
     public boolean isAny() {

@@ -7,10 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import vn.loive.shared.PortalClock;
 
 /** Brings every kind of moment that a bean may hold to the wall clock of Viet Nam. */
 final class Moments {
-    static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIET_NAM = PortalClock.VIET_NAM;
 
     private Moments() {}
 

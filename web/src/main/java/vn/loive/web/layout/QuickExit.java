@@ -1,6 +1,7 @@
 package vn.loive.web.layout;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,8 @@ public class QuickExit extends HttpServlet {
     transient Contact contact;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -15,8 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All sentences for people. A key's first word names its file: {@code intake.start.title} stands in
- * {@code messages/intake_vi.properties} and {@code messages/intake_en.properties} (UTF-8), in whichever module ships it.
+ * All sentences for people. A key's first word names its file, the rest its line: {@code start.title} is the line
+ * {@code title} of {@code messages/start_vi.properties} and {@code messages/start_en.properties} (UTF-8), in whichever
+ * module ships them.
  */
 public final class Texts {
     private static final Map<String, Map<String, String>> BUNDLES = new ConcurrentHashMap<>();
@@ -41,7 +42,7 @@ public final class Texts {
     /** The sentence of a key, or null. */
     public static @Nullable String find(String language, String key) {
         int dot = key.indexOf('.');
-        return dot < 0 ? null : bundle(key.substring(0, dot), language).get(key);
+        return dot < 0 ? null : bundle(key.substring(0, dot), language).get(key.substring(dot + 1));
     }
 
     /** Every key and sentence of one file in one language, from all modules that ship it. */

@@ -7,9 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 
-/** Who looks at the page, as far as the frame shows it, and the way in. */
+/** Whether somebody is logged in, and the ways in and on from this page. */
 @Named
 @RequestScoped
 public class Visitor {
@@ -18,15 +17,6 @@ public class Visitor {
 
     public boolean isLoggedIn() {
         return request.getUserPrincipal() != null;
-    }
-
-    public String getName() {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? "" : principal.getName();
-    }
-
-    public boolean has(String role) {
-        return request.isUserInRole(role);
     }
 
     /** What was asked for when the request failed, to be tried once more. */
@@ -38,6 +28,6 @@ public class Visitor {
     public String getLoginAddress() {
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
         String back = failed ? "/" : Addresses.local(request.getRequestURI());
-        return "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return "/account/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

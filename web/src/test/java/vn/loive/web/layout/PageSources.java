@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +18,8 @@ import org.xml.sax.InputSource;
 /** The pages and texts as they stand in the sources. */
 final class PageSources {
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Path TEXTS = Path.of("src/main/resources/messages");
+    private static final List<Path> TEXTS =
+            List.of(Path.of("src/main/resources/messages"), Path.of("../processes/src/main/resources/messages"));
     private static final Pattern NAMED_ENTITY = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;|#)\\w+;");
 
     private PageSources() {}
@@ -36,15 +36,21 @@ final class PageSources {
         return pages;
     }
 
-    /** The features that have texts here, by the names of their files. */
+    /** The files of texts of all modules, by their names without language. */
     static List<String> features() {
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("_vi.properties"))
-                    .map(name -> name.replace("_vi.properties", ""))
-                    .filter(name -> !name.equals("faces"))
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
+        return TEXTS.stream()
+                .flatMap(PageSources::filesIn)
+                .filter(name -> name.endsWith("_vi.properties"))
+                .map(name -> name.replace("_vi.properties", ""))
+                .filter(name -> !name.equals("faces"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> filesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,4 +5,4 @@ package vn.loive.web.layout;
  *
  * @param link where it can be gone back to; empty when it is not to be visited yet
  */
-public record Step(String label, String link) {}
+public record FormStep(String label, String link) {}
