@@ -18,11 +18,24 @@ class CountTests {
             all += number(suite, "tests");
             failed += number(suite, "failures") + number(suite, "errors");
             skipped += number(suite, "skipped");
+            nameTheFailed(suite);
         }
         int passed = all - failed - skipped;
         System.out.println();
         System.out.println(passed + " passed, " + failed + " failed" + (skipped == 0 ? "" : ", " + skipped + " skipped"));
         System.exit(failed == 0 && passed > 0 ? 0 : 1);
+    }
+
+    private static void nameTheFailed(Element suite) {
+        for (String kind : List.of("failure", "error")) {
+            var marks = suite.getElementsByTagName(kind);
+            for (int i = 0; i < marks.getLength(); i++) {
+                Element mark = (Element) marks.item(i);
+                Element test = (Element) mark.getParentNode();
+                String message = mark.getAttribute("message").strip().lines().findFirst().orElse("");
+                System.out.println("✗ " + test.getAttribute("classname") + "." + test.getAttribute("name") + ": " + message);
+            }
+        }
     }
 
     private static List<Path> reports(Path checkout) throws Exception {
