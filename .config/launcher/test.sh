@@ -1,0 +1,177 @@
+# test, bench: a stage of its own for each run, beside a portal that may be running.
+
+# ring of tests | its JUnit tag: what runs with no server has no tag
+RINGS='server journey bench'
+
+verb_test() {
+  local unit_only='' only=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --unit) unit_only=yes ;;
+      --only) only=${2:-} && [ -n "$only" ] || fail "--only needs the name of a test class, or Class#method." && shift ;;
+      *) fail "test knows --unit and --only NAME, not '$1'." ;;
+    esac
+    shift
+  done
+  prepare_stage
+  rm -rf "$CHECKOUT"/*/target/surefire-reports "$CHECKOUT"/*/target/failsafe-reports
+  local status=0
+  set +e
+  (set -e && run_rings "$unit_only" "$only")
+  status=$?
+  set -e
+  close_with_a_count $status
+}
+
+# Settings of a running portal do not count here: data, ports and secrets are the stage's own.
+prepare_stage() {
+  local name
+  check_machine
+  for name in $(compgen -e | grep '^LOIVE_' | grep -v -e '^LOIVE_HOME$' -e '^LOIVE_DIST$'); do unset "$name"; done
+  export LOIVE_HOME=$LOIVE_HOME/test LOIVE_ENVIRONMENT=test
+  lock_home
+  stop_stage
+  rm -rf "$LOIVE_HOME"/{postgres,keycloak,wildfly,secrets.env,run/dev,logs}
+  for name in LOIVE_HTTP_PORT LOIVE_KEYCLOAK_PORT LOIVE_MANAGEMENT_PORT LOIVE_DATABASE_PORT LOIVE_MAIL_PORT LOIVE_MAIL_API_PORT; do
+    free_port
+    export "$name=$FREE_PORT"
+  done
+  make_secrets
+  settings
+  trap 'stop_stage; rm -rf "$LOIVE_HOME/run/lock"' EXIT
+  find_maven
+}
+
+FREE_PORT=$((20000 + $$ % 8000))
+free_port() {
+  FREE_PORT=$((FREE_PORT + 1))
+  while port_is_busy $FREE_PORT; do FREE_PORT=$((FREE_PORT + 1)); done
+}
+
+run_rings() { # unit only?, one test?
+  local chosen ring
+  chosen=$(rings_of "$1" "$2")
+  # shellcheck disable=SC2046
+  stage "Tests without a server ($(echo "$chosen" | grep -q unit && echo 'rules and processes' || echo 'built only'))" unit-tests.log \
+    maven -Dloive.skip.unit=$(echo "$chosen" | grep -q unit && echo false || echo true) $(one_test "$2") verify
+  hash_of_build
+  for ring in $chosen; do
+    case $ring in
+      server)
+        set_stage
+        stage "Tests in the server" server-tests.log run_ring server "$2"
+        ;;
+      journey)
+        set_stage
+        need_chromium
+        play_portal
+        stage "Journeys through the whole portal" journeys.log run_ring journey "$2"
+        stop wildfly TERM 30
+        ;;
+    esac
+  done
+}
+
+# Which rings a run has: all that have a test, or the one of the named test.
+rings_of() {
+  local rings='unit' ring file
+  if [ -n "$2" ]; then
+    file=$(find "$CHECKOUT"/*/src/test -name "${2%%#*}.java" | head -n 1)
+    [ -n "$file" ] || { echo unit && return 0; }
+    for ring in $RINGS; do if grep -q "@Tag(\"$ring\")" "$file"; then rings=$ring; fi; done
+  elif [ -z "$1" ]; then
+    for ring in server journey; do
+      if grep -rqs "@Tag(\"$ring\")" "$CHECKOUT/ear/src/test"; then rings="$rings $ring"; fi
+    done
+  fi
+  echo "$rings"
+}
+
+one_test() {
+  if [ -n "$1" ]; then
+    printf '%s ' "-Dtest=$1" "-Dit.test=$1" -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+  fi
+}
+
+# What `package` has just built is what the stage runs.
+hash_of_build() {
+  # shellcheck disable=SC2086
+  printf '%s%s' "$(hash_of_files $SOURCES)" "$(build_profile)" >"$CHECKOUT/ear/target/build.sum"
+}
+
+# PostgreSQL, Keycloak and the mail sink; a WildFly that is configured, but not started.
+set_stage() {
+  if running postgres; then return 0; fi
+  fetch_servers
+  configure_server
+  make_database
+  start_database
+  prepare_database
+  start_keycloak
+  start_mail
+  migrate
+  stage "The mail sink runs on port $LOIVE_MAIL_PORT" mail.log wait_for mail 60 mail_is_ready
+  stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
+}
+
+play_portal() {
+  start_server
+  stage "WildFly with the portal runs on port $LOIVE_HTTP_PORT" server-console.log wait_for_server
+}
+
+stop_stage() {
+  stop wildfly TERM 20
+  stop keycloak KILL 5
+  stop mail KILL 5
+  stop postgres INT 20
+}
+
+# The settings reach the tests as environment; what only tests need to know, as system properties.
+run_ring() { # ring, one test?
+  # shellcheck disable=SC2046
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 JBOSS_HOME=$WILDFLY maven -Dloive.skip.unit=true -Dloive.ring="$1" \
+    -Dloive.wildfly="$WILDFLY" -Dloive.wildfly.base="$(server_home)" -Dloive.home="$LOIVE_HOME" \
+    -Dloive.http.port="$LOIVE_HTTP_PORT" -Dloive.management.port="$LOIVE_MANAGEMENT_PORT" -Dloive.launcher="$CHECKOUT/portal" \
+    $(one_test "$2") verify
+}
+
+need_chromium() {
+  if command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ]; then return 0; fi
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    stage "Chromium is installed" chromium.log install_chromium
+  else
+    fail "The journeys need a browser: please install the package chromium (and fonts-dejavu-core), or set CHROMIUM to its path."
+  fi
+}
+
+install_chromium() {
+  apt-get update -q
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends chromium fonts-dejavu-core fonts-noto-core
+}
+
+# The last line says how many tests passed and failed, as the reports have it, whatever went before.
+close_with_a_count() { # status so far
+  local status=$1
+  stop_stage
+  "$JAVA" -XX:TieredStopAtLevel=1 "$LAUNCHER/CountTests.java" "$CHECKOUT" || status=1
+  exit "$status"
+}
+
+verb_bench() {
+  local name=${1:-} json=''
+  [ -n "$name" ] || fail "bench what? ./portal bench route"
+  if [ "${2:-}" = --json ]; then json=yes; fi
+  grep -rqs '@Tag("bench")' "$CHECKOUT/ear/src/test" || fail "There is no bench yet."
+  prepare_stage
+  stage "The portal is built" build.log maven -Dloive.skip.unit=true verify
+  hash_of_build
+  set_stage
+  rm -rf "$CHECKOUT/ear/target/bench"
+  stage "Measured: $name" bench.log run_bench "$name"
+  stop_stage
+  # the bench writes a table for people and one line of JSON
+  cat "$CHECKOUT/ear/target/bench/$name.txt"
+  if [ -n "$json" ]; then cat "$CHECKOUT/ear/target/bench/$name.json"; fi
+}
+
+run_bench() { LOIVE_BENCH=$1 run_ring bench ''; }
