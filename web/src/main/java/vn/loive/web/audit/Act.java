@@ -34,6 +34,10 @@ public record Act(
     /** An answer before and after. */
     public record Change(String field, String question, String before, String after) {}
 
-    /** A noted value and what it is. */
-    public record Fact(String what, String value) {}
+    /**
+     * A noted value and what it is.
+     *
+     * @param said true when a person has said it, false when the portal has added it
+     */
+    public record Fact(String what, String value, boolean said) {}
 }

@@ -22,6 +22,7 @@ import vn.loive.web.layout.Tone;
 @RequestScoped
 public class Acts {
     private static final Set<String> SAID_ELSEWHERE = Set.of("outcome", "reason", "changed");
+    private static final Set<String> SAID = Set.of("fields", "note", "facility", "admissionOn");
     private static final Set<String> ENDS = Set.of("refuse", "not-come");
     private static final Set<String> TURNS = Set.of("return", "decline", "waiting-list");
 
@@ -104,7 +105,10 @@ public class Acts {
     private List<Act.Fact> facts(Map<String, Object> details) {
         return details.entrySet().stream()
                 .filter(detail -> !SAID_ELSEWHERE.contains(detail.getKey()))
-                .map(detail -> new Act.Fact(name(detail.getKey()), readable(detail.getKey(), detail.getValue())))
+                .map(detail -> new Act.Fact(
+                        name(detail.getKey()),
+                        readable(detail.getKey(), detail.getValue()),
+                        SAID.contains(detail.getKey())))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
     }

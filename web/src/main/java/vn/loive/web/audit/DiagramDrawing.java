@@ -162,8 +162,9 @@ final class DiagramDrawing {
         rectangle(box, 10, "outline");
         List<String> lines = WrappedText.lines(shape.text(), box.width() - 12, SIZE);
         String when = words.when(visits);
-        double height = lines.size() * LEADING + (when.isEmpty() ? 0 : LEADING);
-        double first = box.y() + (box.height() - height) / 2 + SIZE;
+        double height = lines.size() * LEADING;
+        // the time stands under the name, and both above the timers that sit on the lower edge
+        double first = box.y() + SIZE + (when.isEmpty() ? (box.height() - height) / 2 : 7);
         svg.lines(lines, centre(box), first, LEADING, "name");
         if (!when.isEmpty()) {
             svg.text("text", when, "class", "when", "x", centre(box), "y", first + lines.size() * LEADING);

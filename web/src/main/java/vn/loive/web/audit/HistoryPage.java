@@ -119,6 +119,11 @@ public class HistoryPage {
                 : text.of("trace.drawing.version", trace.diagram().name(), trace.version());
     }
 
+    /** Where in the drawing the application is; empty when its way has ended. */
+    public String getPlace() {
+        return trace == null ? "" : trace.waiting().stream().findFirst().orElse("");
+    }
+
     /** The drawing as markup. */
     public String getDrawing() {
         return trace == null || application == null

@@ -90,7 +90,9 @@ public class OpenedTask {
             lines = reading.history(callers.need(), found.code()) instanceof Result.Done<List<HistoryLine>> done
                     ? done.value()
                     : List.of();
-            said = acts.of(lines);
+            said = acts.of(lines.stream()
+                    .filter(line -> !line.kind().startsWith("Task"))
+                    .toList());
             return found;
         });
     }
@@ -139,7 +141,7 @@ public class OpenedTask {
                 .orElse("");
     }
 
-    /** What happened so far, the oldest first. */
+    /** What was said so far, the oldest first; who took which task is left to the full history. */
     public List<Act> getSaid() {
         return said;
     }
