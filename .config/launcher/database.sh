@@ -41,6 +41,10 @@ password_encryption = 'scram-sha-256'
 max_connections = 120
 shared_buffers = 256MB
 SETTINGS
+  # the benchmarks count statements
+  if [ "${LOIVE_ENVIRONMENT:-demo}" = test ]; then
+    echo "shared_preload_libraries = 'pg_stat_statements'" >>"$(postgres_data)/postgresql.conf"
+  fi
   touch "$LOIVE_HOME/postgres/made"
 }
 
