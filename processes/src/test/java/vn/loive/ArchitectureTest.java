@@ -45,16 +45,12 @@ class ArchitectureTest {
                     "intake",
                     List.of("shared", "reference", "identity", "deadline", "document", "procedure", "engine")),
             Map.entry("routing", List.of("shared", "reference", "identity", "deadline", "procedure", "intake")),
-            Map.entry(
-                    "workqueue",
-                    List.of("shared", "reference", "identity", "intake", "routing", "engine", "audit")),
+            Map.entry("workqueue", List.of("shared", "reference", "identity", "intake", "routing", "engine", "audit")),
             Map.entry("rehabilitation", List.of("shared", "intake")));
 
     @ArchTest
-    static final ArchRule everyFeatureKnowsOnlyWhatItsArrowsShow = classes()
-            .that()
-            .resideInAPackage("vn.loive..")
-            .should(followTheArrows());
+    static final ArchRule everyFeatureKnowsOnlyWhatItsArrowsShow =
+            classes().that().resideInAPackage("vn.loive..").should(followTheArrows());
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOtherInCircles =
@@ -70,9 +66,8 @@ class ArchitectureTest {
             .because("another distribution of the engine must be a change of one package");
 
     @ArchTest
-    static final ArchRule storageAndStepsAreAFeaturesOwn = classes()
-            .that(resideInAnyPackage("..store..", "..bpmn.."))
-            .should(beUsedOnlyInTheirFeature());
+    static final ArchRule storageAndStepsAreAFeaturesOwn =
+            classes().that(resideInAnyPackage("..store..", "..bpmn..")).should(beUsedOnlyInTheirFeature());
 
     @ArchTest
     static final ArchRule stepsOfModelsAreNamedBeans = classes()
@@ -141,8 +136,8 @@ class ArchitectureTest {
         return new ArchCondition<>("lie in a package that is described and @NullMarked") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean marked = Stream.of(type.getPackage())
-                        .anyMatch(place -> place.isAnnotatedWith(NullMarked.class));
+                boolean marked =
+                        Stream.of(type.getPackage()).anyMatch(place -> place.isAnnotatedWith(NullMarked.class));
                 if (!marked) {
                     events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
                 }

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** What PostgreSQL has counted of the application's user: statements and commits. */
+/** What PostgreSQL has counted: statements of the application's user, and commits in its database. */
 final class DatabaseCounters implements AutoCloseable {
     private static final int FLUSH_MILLIS = 1_500;
 
@@ -36,8 +36,7 @@ final class DatabaseCounters implements AutoCloseable {
         return new Reading(
                 number("SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid"
                         + " WHERE r.rolname = 'loive_app' AND query NOT IN ('BEGIN', 'COMMIT', 'ROLLBACK')"),
-                number("SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid"
-                        + " WHERE r.rolname = 'loive_app' AND query = 'COMMIT'"));
+                number("SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"));
     }
 
     void analyze() throws SQLException {

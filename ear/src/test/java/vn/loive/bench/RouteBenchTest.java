@@ -80,8 +80,8 @@ class RouteBenchTest {
 
     private static String run(String side, int seconds) throws IOException, InterruptedException {
         String port = Objects.requireNonNull(System.getProperty("loive.http.port"));
-        URI address = URI.create("http://localhost:%s/tests/run?side=%s&threads=%d&seconds=%d"
-                .formatted(port, side, THREADS, seconds));
+        URI address = URI.create(
+                "http://localhost:%s/tests/run?side=%s&threads=%d&seconds=%d".formatted(port, side, THREADS, seconds));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -107,9 +107,7 @@ class RouteBenchTest {
         private static double median(List<Double> values) {
             List<Double> sorted = values.stream().sorted().toList();
             int middle = sorted.size() / 2;
-            return sorted.size() % 2 == 1
-                    ? sorted.get(middle)
-                    : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+            return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         }
 
         private static double rate(List<Measured> side) {
@@ -141,15 +139,15 @@ class RouteBenchTest {
             table.append(line("", "routes/s", "statements", "commits"));
             table.append(row("bare engine", engine));
             table.append(row("portal's acts", portal));
-            table.append("%nratio %.2f (median of %d pairs: %s)%n"
-                    .formatted(ratio(), engine.size(), pairs()));
+            table.append("%nratio %.2f (median of %d pairs: %s)%n".formatted(ratio(), engine.size(), pairs()));
             return table.toString();
         }
 
         private String pairs() {
             List<String> pairs = new ArrayList<>();
             for (int i = 0; i < engine.size(); i++) {
-                pairs.add("%.1f/%.1f".formatted(portal.get(i).rate(), engine.get(i).rate()));
+                pairs.add("%.1f/%.1f"
+                        .formatted(portal.get(i).rate(), engine.get(i).rate()));
             }
             return String.join(", ", pairs);
         }
