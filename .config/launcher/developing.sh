@@ -57,12 +57,16 @@ verb_where() {
   tell model "$(grep -rnoE "<[a-zA-Z:]+ [^>]*id=\"$name\"" --include=*.bpmn processes/src/main/resources 2>/dev/null | sed -E 's/:<([a-zA-Z:]+) .*/ (\1)/')"
   tell act "$(find processes/src/main/java -name "$name.java" 2>/dev/null)"
   tell page "$(find web/src/main/webapp -name "$page.xhtml" 2>/dev/null)"
-  tell role "$(grep -rnE "\"$name\".*\"($(roles))\"|\b$name\b.*\b($(roles))\b" processes/src/main/java 2>/dev/null | sed -E "s/^([^:]*:[0-9]+):.*\b($(roles))\b.*/\2 (\1)/")"
+  tell role "$(grep -rnE "\"$name\".*\b($(roles))\b" processes/src/main/java 2>/dev/null | sed -E "s/^([^:]*:[0-9]+):.*\b($(roles))\b.*/\1 (\2)/")"
   tell test "$(grep -rlw "$name" --include=*Test.java processes/src/test web/src/test ear/src/test 2>/dev/null)"
   [ $lines -gt 0 ] || fail "No step is called $name."
 }
 
-roles() { sed -n 's/.*{"name": "\([a-z-]*\)".*/\1/p' "$CHECKOUT/keycloak-realm/src/main/realm/roles/realm-roles.json" | paste -sd '|'; }
+# The realm's roles, and the same as constants in Java.
+roles() {
+  sed -n 's/.*{"name": "\([a-z-]*\)".*/\1/p' "$CHECKOUT/keycloak-realm/src/main/realm/roles/realm-roles.json" |
+    while read -r role; do printf '%s|%s|' "$role" "$(tr 'a-z-' 'A-Z_' <<<"$role")"; done | sed 's/|$//'
+}
 
 tell() { # what, lines
   if [ -z "$2" ]; then
