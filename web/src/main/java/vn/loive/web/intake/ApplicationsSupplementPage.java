@@ -138,8 +138,8 @@ public class ApplicationsSupplementPage {
             return;
         }
         List<UUID> papers = getPapers().stream().map(Attachment::id).toList();
-        Result<Application> result = supplementing.supplement(
-                callers.need(), own.code(), new Supplement(answers(), papers, tidyNote()));
+        Result<Application> result =
+                supplementing.supplement(callers.need(), own.code(), new Supplement(answers(), papers, tidyNote()));
         if (result instanceof Result.Refused<Application> no) {
             Redirect.to(before.address(address(), Told.of(no.refusals())));
         } else {
@@ -160,7 +160,8 @@ public class ApplicationsSupplementPage {
 
     private Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
-        getFields().forEach(path -> answers.put(path, ApplyStepPage.tidy(getTyped().get(path))));
+        getFields()
+                .forEach(path -> answers.put(path, ApplyStepPage.tidy(getTyped().get(path))));
         return answers;
     }
 

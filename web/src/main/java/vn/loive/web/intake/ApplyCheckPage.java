@@ -96,8 +96,8 @@ public class ApplyCheckPage {
         FormPage page = FormPage.of(word).orElseThrow(PageEnd::notFound);
         Map<String, String> answers = readable();
         return page.questions(draft.typed()).stream()
-                .map(path -> new Line(
-                        questions.label(path), texts.of(path, answers.getOrDefault(path, "")), change(path)))
+                .map(path ->
+                        new Line(questions.label(path), texts.of(path, answers.getOrDefault(path, "")), change(path)))
                 .toList();
     }
 

@@ -73,9 +73,10 @@ public class OpenDraft {
     }
 
     private Draft find(UUID id) {
-        return drafts.find(callers.need(), id).orElseThrow(() -> memory.sentAs(id)
-                .map(code -> PageEnd.goTo("/apply/sent?code=" + code))
-                .orElseGet(PageEnd::notFound));
+        return drafts.find(callers.need(), id)
+                .orElseThrow(() -> memory.sentAs(id)
+                        .map(code -> PageEnd.goTo("/apply/sent?code=" + code))
+                        .orElseGet(PageEnd::notFound));
     }
 
     /** All pages, for going back to those already seen. */

@@ -60,9 +60,8 @@ public class Uploads {
             kept.add(done.value().id());
         } else if (result instanceof Result.Refused<Attachment> no) {
             no.refusals()
-                    .forEach(refusal -> refused.add(Told.about(
-                            shortened(name),
-                            new Refusal(refusal.code(), FIELD, refusal.details()))));
+                    .forEach(refusal -> refused.add(
+                            Told.about(shortened(name), new Refusal(refusal.code(), FIELD, refusal.details()))));
         }
     }
 
