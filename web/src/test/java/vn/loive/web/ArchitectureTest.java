@@ -21,7 +21,7 @@ class ArchitectureTest {
             .resideInAPackage("vn.loive.web..")
             // a fault's cause is told apart by its class
             .and()
-            .haveSimpleNameNotStartingWith("Fault")
+            .haveSimpleNameNotStartingWith("Trouble")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..", "jakarta.persistence..", "org.hibernate..", "java.sql..", "..store..");
