@@ -57,12 +57,16 @@ verb_where() {
   tell model "$(grep -rnoE "<[a-zA-Z:]+ [^>]*id=\"$name\"" --include=*.bpmn processes/src/main/resources 2>/dev/null | sed -E 's/:<([a-zA-Z:]+) .*/ (\1)/')"
   tell act "$(find processes/src/main/java -name "$name.java" 2>/dev/null)"
   tell page "$(find web/src/main/webapp -name "$page.xhtml" 2>/dev/null)"
-  tell role "$(grep -rnE "\"$name\".*\"($(roles))\"|\b$name\b.*\b($(roles))\b" processes/src/main/java 2>/dev/null | sed -E "s/^([^:]*:[0-9]+):.*\b($(roles))\b.*/\2 (\1)/")"
+  tell role "$(grep -rnE "\"$name\".*\b($(roles))\b" processes/src/main/java 2>/dev/null | sed -E "s/^([^:]*:[0-9]+):.*\b($(roles))\b.*/\1 (\2)/")"
   tell test "$(grep -rlw "$name" --include=*Test.java processes/src/test web/src/test ear/src/test 2>/dev/null)"
   [ $lines -gt 0 ] || fail "No step is called $name."
 }
 
-roles() { sed -n 's/.*{"name": "\([a-z-]*\)".*/\1/p' "$CHECKOUT/keycloak-realm/src/main/realm/roles/realm-roles.json" | paste -sd '|'; }
+# The realm's roles, and the same as constants in Java.
+roles() {
+  sed -n 's/.*{"name": "\([a-z-]*\)".*/\1/p' "$CHECKOUT/keycloak-realm/src/main/realm/roles/realm-roles.json" |
+    while read -r role; do printf '%s|%s|' "$role" "$(tr 'a-z-' 'A-Z_' <<<"$role")"; done | sed 's/|$//'
+}
 
 tell() { # what, lines
   if [ -z "$2" ]; then
@@ -78,14 +82,23 @@ verb_story() {
   check_machine
   everything_answers || fail "The portal does not run: ./portal up starts it."
   build_story
-  "$JAVA" -XX:TieredStopAtLevel=1 -cp "$TOOLS/*:$CHECKOUT/ear/target/test-classes" vn.loive.journeys.story.Story "$@"
+  "$JAVA" -XX:TieredStopAtLevel=1 -cp "$TOOLS/*:$CHECKOUT/ear/target/story" vn.loive.journeys.story.Story "$@"
 }
 
+# The story stands on the journeys' stage and needs the launcher's tools only, so that no build has to run for it.
 build_story() {
-  local now file=$CHECKOUT/ear/target/story.sum
-  now=$(cd "$CHECKOUT" && find ear/src/test ear/pom.xml -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
+  local now file=$CHECKOUT/ear/target/story/made.sum stage_and_story=ear/src/test/java/vn/loive/journeys
+  now=$(cd "$CHECKOUT" && find $stage_and_story/world $stage_and_story/story -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
   if [ -f "$file" ] && [ "$(cat "$file")" = "$now" ]; then return 0; fi
-  find_maven
-  stage "The story is built" build.log maven -DskipTests package >&2
+  stage "The story is built" build.log compile_story >&2
   printf '%s' "$now" >"$file"
+}
+
+compile_story() {
+  rm -rf "$CHECKOUT/ear/target/story"
+  mkdir -p "$CHECKOUT/ear/target/story"
+  # shellcheck disable=SC2046
+  (cd "$CHECKOUT/ear/src/test/java" &&
+    "$JAVA_HOME/bin/javac" --release 17 -encoding UTF-8 -d "$CHECKOUT/ear/target/story" -cp "$TOOLS/*" \
+      $(find vn/loive/journeys/world vn/loive/journeys/story -name '*.java'))
 }
