@@ -74,13 +74,14 @@ database_is_ready() { grep -q ready "$(postgres_data)/postmaster.pid" && port_is
 
 # An account and a database for each part. In a database of somebody else's this is done only for a given administrator.
 prepare_database() {
-  local sum file=$LOIVE_HOME/postgres/prepared address
+  local sum file=$LOIVE_HOME/postgres/prepared address keycloak=''
   if [ "$DATABASE_IS_OURS" = no ] && [ -z "${ADMINISTRATOR_IS_GIVEN:-}" ]; then return 0; fi
+  if [ "$KEYCLOAK_IS_OURS" = yes ]; then keycloak=$LOIVE_KEYCLOAK_DATABASE_USER; fi
   address=${LOIVE_DATABASE_URL%%\?*}
   sum=$(printf '%s ' "$LOIVE_DATABASE_URL" "$LOIVE_DATABASE_PASSWORD" "$LOIVE_DATABASE_OWNER_PASSWORD" "$LOIVE_KEYCLOAK_DATABASE_PASSWORD" | sha256sum)
   if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi
   stage "Accounts and schemas are prepared" database.log \
-    java_helper "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}"
+    java_helper "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}" ${keycloak:+"$keycloak"}
   mkdir -p "$LOIVE_HOME/postgres"
   printf '%s' "$sum" >"$file"
 }
