@@ -41,6 +41,7 @@ load_environment() { # demo | test | production
 }
 
 settings() {
+  if [ -n "${LOIVE_DATABASE_URL:-}" ]; then existing_database; fi
   load_environment "${LOIVE_ENVIRONMENT:-demo}"
   : "${LOIVE_PUBLIC_URL:=http://localhost:$LOIVE_HTTP_PORT}"
   load_secrets
@@ -65,6 +66,34 @@ settings() {
     LOIVE_SMTP_PORT=$LOIVE_MAIL_PORT
   fi
   export LOIVE_HOME LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_OIDC_URL LOIVE_OIDC_ORIGIN LOIVE_SMTP_HOST LOIVE_SMTP_PORT
+}
+
+# Somebody else's PostgreSQL: with an administrator's account (in the address, or as settings) the accounts of the
+# portal are made there; without one they have to be there, and their passwords are given.
+existing_database() {
+  local query=${LOIVE_DATABASE_URL#*\?} part kept=''
+  if [ "$query" != "$LOIVE_DATABASE_URL" ]; then
+    for part in ${query//&/ }; do
+      case $part in
+        user=*) export LOIVE_DATABASE_ADMIN=${part#user=} ;;
+        password=*) export LOIVE_DATABASE_ADMIN_PASSWORD=${part#password=} ;;
+        *) kept=$kept${kept:+&}$part ;;
+      esac
+    done
+    LOIVE_DATABASE_URL=${LOIVE_DATABASE_URL%%\?*}${kept:+?$kept}
+  fi
+  if [ -n "${LOIVE_DATABASE_ADMIN_PASSWORD:-}" ]; then
+    ADMINISTRATOR_IS_GIVEN=yes
+    return 0
+  fi
+  # accounts that were made there at an earlier start are remembered
+  if [ -f "$LOIVE_HOME/secrets.env" ]; then return 0; fi
+  for part in LOIVE_DATABASE_PASSWORD LOIVE_DATABASE_OWNER_PASSWORD; do
+    [ -n "${!part:-}" ] || fail "LOIVE_DATABASE_URL names an existing PostgreSQL: please give $part as well, or an administrator in LOIVE_DATABASE_ADMIN and LOIVE_DATABASE_ADMIN_PASSWORD."
+  done
+  if [ -z "${LOIVE_OIDC_URL:-}" ] && [ -z "${LOIVE_KEYCLOAK_DATABASE_PASSWORD:-}" ]; then
+    fail "LOIVE_DATABASE_URL names an existing PostgreSQL: please give LOIVE_KEYCLOAK_DATABASE_PASSWORD for Keycloak's database there, or LOIVE_OIDC_URL of an existing Keycloak."
+  fi
 }
 
 # Passwords are made once for each data folder and are readable by its owner only.

@@ -41,6 +41,10 @@ password_encryption = 'scram-sha-256'
 max_connections = 120
 shared_buffers = 256MB
 SETTINGS
+  # the benchmarks count statements
+  if [ "${LOIVE_ENVIRONMENT:-demo}" = test ]; then
+    echo "shared_preload_libraries = 'pg_stat_statements'" >>"$(postgres_data)/postgresql.conf"
+  fi
   touch "$LOIVE_HOME/postgres/made"
 }
 
@@ -71,7 +75,7 @@ database_is_ready() { grep -q ready "$(postgres_data)/postmaster.pid" && port_is
 # An account and a database for each part. In a database of somebody else's this is done only for a given administrator.
 prepare_database() {
   local sum file=$LOIVE_HOME/postgres/prepared address
-  if [ "$DATABASE_IS_OURS" = no ] && [ -z "${LOIVE_DATABASE_ADMIN_GIVEN:-}" ]; then return 0; fi
+  if [ "$DATABASE_IS_OURS" = no ] && [ -z "${ADMINISTRATOR_IS_GIVEN:-}" ]; then return 0; fi
   address=${LOIVE_DATABASE_URL%%\?*}
   sum=$(printf '%s ' "$LOIVE_DATABASE_URL" "$LOIVE_DATABASE_PASSWORD" "$LOIVE_DATABASE_OWNER_PASSWORD" "$LOIVE_KEYCLOAK_DATABASE_PASSWORD" | sha256sum)
   if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi

@@ -44,19 +44,25 @@ keycloak_is_ready() { answers "$LOIVE_OIDC_URL/.well-known/openid-configuration"
 
 # A realm is imported once; when the portal's address changes afterwards, Keycloak has to learn where it may send people back to.
 tell_keycloak_our_address() {
-  local file token client
+  local file
   file=$LOIVE_HOME/postgres/public-url
   if [ -f "$file" ] && [ "$(cat "$file")" = "$LOIVE_PUBLIC_URL" ]; then return 0; fi
-  if [ -f "$file" ]; then
-    token=$(curl -fsS "$LOIVE_OIDC_ORIGIN/realms/master/protocol/openid-connect/token" -d grant_type=password -d client_id=admin-cli \
-      -d username=admin --data-urlencode "password=$LOIVE_KEYCLOAK_ADMIN_PASSWORD" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
-    client=$(curl -fsS -H "Authorization: Bearer $token" "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients?clientId=portal" |
-      sed 's/^\[{"id":"\([^"]*\)".*/\1/')
-    curl -fsS -X PUT -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
-      "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients/$client" \
-      -d "{\"clientId\":\"portal\",\"rootUrl\":\"$LOIVE_PUBLIC_URL\",\"redirectUris\":[\"$LOIVE_PUBLIC_URL/*\"],\"attributes\":{\"post.logout.redirect.uris\":\"$LOIVE_PUBLIC_URL/*\"}}" ||
-      return 1
+  if [ -f "$file" ] && ! change_address; then
+    echo "Keycloak's administrator is not ours: please add $LOIVE_PUBLIC_URL/* to the redirect addresses of the client portal."
+    return 1
   fi
   mkdir -p "$LOIVE_HOME/postgres"
   printf '%s' "$LOIVE_PUBLIC_URL" >"$file"
+}
+
+change_address() {
+  local token client
+  token=$(curl -fsS "$LOIVE_OIDC_ORIGIN/realms/master/protocol/openid-connect/token" -d grant_type=password -d client_id=admin-cli \
+    -d username=admin --data-urlencode "password=$LOIVE_KEYCLOAK_ADMIN_PASSWORD" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
+  [ -n "$token" ] || return 1
+  client=$(curl -fsS -H "Authorization: Bearer $token" "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients?clientId=portal" |
+    sed 's/^\[{"id":"\([^"]*\)".*/\1/')
+  curl -fsS -X PUT -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
+    "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients/$client" \
+    -d "{\"clientId\":\"portal\",\"rootUrl\":\"$LOIVE_PUBLIC_URL\",\"redirectUris\":[\"$LOIVE_PUBLIC_URL/*\"],\"attributes\":{\"post.logout.redirect.uris\":\"$LOIVE_PUBLIC_URL/*\"}}"
 }

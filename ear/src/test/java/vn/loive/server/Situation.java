@@ -1,0 +1,120 @@
+package vn.loive.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
+import vn.loive.intake.Application;
+import vn.loive.intake.Submission;
+import vn.loive.intake.SubmitApplication;
+import vn.loive.routing.Decision;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+import vn.loive.workqueue.ClaimTask;
+import vn.loive.workqueue.DecideTask;
+
+/** The stage of the server's tests: fictional people, an application, and what the database holds about it. */
+@ApplicationScoped
+public class Situation {
+    public static final Caller FAMILY =
+            new Caller("lan", "Nguyễn Thị Lan", Optional.of("lan@example.vn"), Set.of(Role.APPLICANT), Set.of());
+    public static final Caller OFFICER = official("xa.tiepnhan", "Phạm Văn Tiếp", Role.COMMUNE_OFFICER, "hiep-an");
+    public static final Caller HEAD = official("xa.lanhdao", "Lê Thị Đạo", Role.COMMUNE_HEAD, "hiep-an");
+    public static final Caller STRANGER =
+            official("xakhac.tiepnhan", "Võ Văn Khác", Role.COMMUNE_OFFICER, "hiep-thanh");
+    public static final Caller DISTRICT = official("huyen.canbo", "Trần Văn Huyện", Role.DISTRICT_OFFICER, "duc-trong");
+    public static final Caller FACILITY =
+            official("coso.tiepnhan", "Đỗ Thị Sở", Role.FACILITY_OFFICER, "co-so-lam-dong");
+
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Inject
+    private SubmitApplication submitting;
+
+    @Inject
+    private ClaimTask claiming;
+
+    @Inject
+    private DecideTask deciding;
+
+    private static Caller official(String account, String name, Role role, String unit) {
+        return new Caller(account, name, Optional.empty(), Set.of(role), Set.of(new UnitId(unit)));
+    }
+
+    /** A submission that nothing is wrong with, for a person who lives in a commune. */
+    public static Submission submission(String commune) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("applicant.relation", "mother");
+        answers.put("applicant.name", "Nguyễn Thị Lan");
+        answers.put("applicant.birthDate", "12/04/1975");
+        answers.put("applicant.identityNumber", "068175001234");
+        answers.put("applicant.phone", "0912345678");
+        answers.put("applicant.email", "lan@example.vn");
+        answers.put("person.name", "Trần Văn Nam");
+        answers.put("person.birthDate", "30/09/2001");
+        answers.put("person.sex", "male");
+        answers.put("person.identityNumber", "068201004321");
+        answers.put("person.commune", commune);
+        answers.put("person.address", "Thôn Định An");
+        answers.put("plan.months", "12");
+        answers.put("consent.person", "yes");
+        answers.put("consent.truth", "yes");
+        return new Submission("public-facility-rehab", answers, List.of(), "vi", Optional.empty());
+    }
+
+    public Application submitted() {
+        return value(submitting.submit(FAMILY, submission("68001")));
+    }
+
+    /** An application whose waiting step has been claimed and decided by somebody. */
+    public void decided(DossierCode code, Caller caller, Decision decision) {
+        String task = waitingTask(code);
+        value(claiming.claim(caller, task));
+        value(deciding.decide(caller, task, decision));
+    }
+
+    /** The value of an act that must have been done. */
+    public static <T> T value(Result<T> result) {
+        if (result instanceof Result.Done<T> done) {
+            return done.value();
+        }
+        throw new AssertionError("Expected it to be done, but it is " + result);
+    }
+
+    @Transactional
+    public String waitingTask(DossierCode code) {
+        return (String)
+                entities.createNativeQuery("SELECT task FROM portal.work_item WHERE code = ?1 AND ended_at IS NULL")
+                        .setParameter(1, code.value())
+                        .getSingleResult();
+    }
+
+    /** How many rows a query counts, seen from a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public long count(String from, Object... parameters) {
+        var query = entities.createNativeQuery("SELECT count(*) FROM " + from);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int change(String sql, Object... parameters) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
+    }
+}

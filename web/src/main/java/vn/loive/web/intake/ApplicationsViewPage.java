@@ -1,0 +1,152 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loive.audit.HistoryLine;
+import vn.loive.document.Attachment;
+import vn.loive.document.ReadAttachment;
+import vn.loive.intake.ApplicationForm;
+import vn.loive.intake.ApplicationState;
+import vn.loive.intake.Field;
+import vn.loive.procedure.Procedures;
+import vn.loive.reference.Units;
+import vn.loive.shared.UnitId;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.PageEnd;
+import vn.loive.web.layout.Tone;
+import vn.loive.workqueue.ReadApplication;
+
+/** One application as its family sees it: what to do, what happened, what was sent. */
+@Named("applicationsView")
+@RequestScoped
+public class ApplicationsViewPage {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OwnApplication own;
+
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private ReadApplication reading;
+
+    @Inject
+    private ReadAttachment papers;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Progress progress;
+
+    @Inject
+    private AnswerTexts texts;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Tone tone;
+
+    /** An answer that was sent. */
+    public record Line(String question, String answer) {}
+
+    /** Something that happened. */
+    public record Entry(String what, Instant at, String by, String mark, String reason) {}
+
+    public String getService() {
+        return procedures
+                .version(own.get().service(), own.get().procedureVersion())
+                .map(procedure -> procedure.name(language.getTag()))
+                .orElse("");
+    }
+
+    public String getNext() {
+        return progress.of(own.get());
+    }
+
+    public boolean isAsked() {
+        return own.get().asked().isPresent();
+    }
+
+    public boolean isOpen() {
+        return !own.get().state().isFinal();
+    }
+
+    public boolean isInvited() {
+        return own.get().state() == ApplicationState.PLACE_RESERVED;
+    }
+
+    public String getReason() {
+        return own.get().reason().orElse("");
+    }
+
+    public String getFacility() {
+        return own.get().facility().map(this::name).orElse("");
+    }
+
+    /** What the last form has done: {@code withdrawn} or {@code supplemented}. */
+    public String getDone() {
+        String done = request.getParameter("done");
+        return List.of("withdrawn", "supplemented").contains(String.valueOf(done)) ? String.valueOf(done) : "";
+    }
+
+    public List<Line> lines(String group) {
+        Map<String, String> answers = own.get().answers().values();
+        return ApplicationForm.FIELDS.stream()
+                .map(Field::path)
+                .filter(path -> path.startsWith(group + ".") && answers.containsKey(path))
+                .map(path -> new Line(questions.label(path), texts.masked(path, answers.getOrDefault(path, ""))))
+                .toList();
+    }
+
+    public List<Attachment> getPapers() {
+        return papers.of(own.get().code());
+    }
+
+    /** The history in the family's words, the newest first. */
+    public List<Entry> getHistory() {
+        List<Entry> entries = new ArrayList<>();
+        for (HistoryLine line :
+                PageEnd.need(reading.history(callers.need(), own.get().code()))) {
+            entries.add(entry(line));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private Entry entry(HistoryLine line) {
+        Object reason = line.details().getOrDefault("reason", "");
+        return new Entry(
+                HistoryWords.sentence(language.getTag(), line),
+                line.at(),
+                by(line.actor().unit()),
+                tone.of(line.kind()),
+                String.valueOf(reason));
+    }
+
+    private String by(@Nullable UnitId unit) {
+        return unit == null ? "" : name(unit);
+    }
+
+    private String name(UnitId id) {
+        return units.find(id).map(unit -> unit.name(language.getTag())).orElse(id.value());
+    }
+}

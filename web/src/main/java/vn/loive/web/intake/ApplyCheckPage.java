@@ -1,0 +1,231 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loive.document.Attachment;
+import vn.loive.identity.Caller;
+import vn.loive.intake.Answers;
+import vn.loive.intake.Application;
+import vn.loive.intake.DraftApplication;
+import vn.loive.intake.FormReader;
+import vn.loive.intake.Submission;
+import vn.loive.intake.SubmitApplication;
+import vn.loive.procedure.Procedures;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.PageEnd;
+import vn.loive.web.layout.Redirect;
+
+/** The last look at all answers, the consents, and sending: once, however often the button is pressed. */
+@Named("applyCheck")
+@RequestScoped
+public class ApplyCheckPage {
+    private static final String[] NO = {};
+
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private OpenDraft draft;
+
+    @Inject
+    private DraftApplication drafts;
+
+    @Inject
+    private FormReader forms;
+
+    @Inject
+    private SubmitApplication submitting;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private FormMemory memory;
+
+    @Inject
+    private SaidBefore before;
+
+    @Inject
+    private AnswerTexts texts;
+
+    @Inject
+    private Questions questions;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Language language;
+
+    private String @Nullable [] personAgrees;
+    private String @Nullable [] truth;
+
+    /** A question with its answer and the place where it can be changed. */
+    public record Line(String question, String answer, String change) {}
+
+    /** Something that is not right yet, and where to put it right. */
+    public record Problem(String text, String link) {}
+
+    public int getNumber() {
+        return FormPage.CHECK.ordinal() + 1;
+    }
+
+    public String getService() {
+        return procedures
+                .inForce(draft.get().service())
+                .map(procedure -> procedure.name(language.getTag()))
+                .orElse("");
+    }
+
+    public List<Line> lines(String word) {
+        FormPage page = FormPage.of(word).orElseThrow(PageEnd::notFound);
+        Map<String, String> answers = readable();
+        return page.questions(draft.typed()).stream()
+                .map(path -> new Line(
+                        questions.label(path), texts.of(path, answers.getOrDefault(path, "")), change(path)))
+                .toList();
+    }
+
+    /** The answers in their tidy form as soon as all can be read, otherwise as typed. */
+    private Map<String, String> readable() {
+        return forms.readAll(SentAnswers.agreed(draft.typed())) instanceof Result.Done<Answers> done
+                ? done.value().values()
+                : draft.typed();
+    }
+
+    private String change(String path) {
+        return FormPage.asking(path).address(draft.getId()) + "#" + FormErrors.id(path);
+    }
+
+    public List<Attachment> getPapers() {
+        return uploads.still(draft.get().papers());
+    }
+
+    public String getChangePapers() {
+        return FormPage.PAPERS.address(draft.getId());
+    }
+
+    public boolean isForOther() {
+        return !FormPage.isForSelf(draft.typed());
+    }
+
+    /** Everything that still keeps it from being sent, with the way there; consents are asked on this very page. */
+    public List<Problem> getProblems() {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        if (forms.readAll(SentAnswers.agreed(draft.typed())) instanceof Result.Refused<Answers> refused) {
+            Told.of(refused.refusals()).forEach(told -> add(problems, told));
+        }
+        before.all().forEach(told -> add(problems, told));
+        return List.copyOf(problems.values());
+    }
+
+    private void add(Map<String, Problem> problems, Told told) {
+        boolean here = FormPage.asking(told.field()) == FormPage.CHECK;
+        String link = here ? "#" + FormErrors.id(told.field()) : change(told.field());
+        boolean question = questions.isAsked(told.field());
+        String text = (question && !here ? questions.label(told.field()) + ": " : "") + before.sentence(told);
+        problems.putIfAbsent(told.field() + told.code(), new Problem(text, link));
+    }
+
+    /** Puts what concerns the consents beside them. */
+    public void showSaid() {
+        before.all().stream()
+                .filter(told -> told.field().startsWith("consent."))
+                .forEach(told -> errors.add(told.field(), before.sentence(told)));
+    }
+
+    public String @Nullable [] getPersonAgrees() {
+        return personAgrees == null ? consent("consent.person") : personAgrees;
+    }
+
+    public void setPersonAgrees(String @Nullable [] chosen) {
+        personAgrees = chosen;
+    }
+
+    public String @Nullable [] getTruth() {
+        return truth == null ? consent("consent.truth") : truth;
+    }
+
+    public void setTruth(String @Nullable [] chosen) {
+        truth = chosen;
+    }
+
+    private String[] consent(String path) {
+        return "yes".equals(draft.typed().get(path)) ? new String[] {"yes"} : NO;
+    }
+
+    private static String yes(String @Nullable [] chosen) {
+        return chosen != null && chosen.length > 0 ? "yes" : "";
+    }
+
+    public void leave() {
+        keepConsents();
+        Redirect.to("/applications?kept=yes");
+    }
+
+    public void send() {
+        Optional<String> sent = memory.sentAs(draft.asked());
+        if (sent.isPresent()) {
+            Redirect.to("/apply/sent?code=" + sent.get());
+            return;
+        }
+        keepConsents();
+        Result<Application> result = submitting.submit(callers.need(), submission());
+        if (result instanceof Result.Refused<Application> refused) {
+            refused(refused.refusals());
+        } else {
+            finish(PageEnd.need(result));
+        }
+    }
+
+    private void keepConsents() {
+        Map<String, String> consents = new LinkedHashMap<>();
+        consents.put("consent.person", yes(personAgrees));
+        consents.put("consent.truth", yes(truth));
+        draft.changed(drafts.keep(callers.need(), draft.getId(), consents, FormPage.CHECK.word()));
+    }
+
+    private Submission submission() {
+        List<UUID> papers =
+                uploads.still(draft.get().papers()).stream().map(Attachment::id).toList();
+        return new Submission(
+                draft.get().service(),
+                SentAnswers.of(draft.typed()),
+                papers,
+                language.getTag(),
+                Optional.of("draft-" + draft.getId()));
+    }
+
+    private void refused(List<Refusal> refusals) {
+        if (refusals.stream().anyMatch(refusal -> refusal.code().equals("idempotency-key-reused"))) {
+            // another tab has sent it a moment ago
+            Redirect.to("/applications");
+            return;
+        }
+        List<Told> told = new ArrayList<>(Told.of(refusals));
+        Redirect.to(before.address(FormPage.CHECK.address(draft.getId()), told));
+    }
+
+    private void finish(Application application) {
+        Caller caller = callers.need();
+        String code = application.code().value();
+        memory.sent(draft.getId(), code);
+        drafts.discard(caller, draft.getId());
+        Redirect.to("/apply/sent?code=" + code);
+    }
+}

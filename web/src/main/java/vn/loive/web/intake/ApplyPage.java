@@ -1,0 +1,94 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loive.identity.Caller;
+import vn.loive.intake.Draft;
+import vn.loive.intake.DraftApplication;
+import vn.loive.procedure.Procedure;
+import vn.loive.procedure.Procedures;
+import vn.loive.shared.Refusal;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Redirect;
+
+/** Choosing a service, or going on with what was begun. */
+@Named("apply")
+@RequestScoped
+public class ApplyPage {
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private DraftApplication drafts;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Language language;
+
+    private @Nullable String service;
+
+    /** The services of today by their names. */
+    public List<SelectItem> getServices() {
+        return procedures.offered().stream()
+                .map(offered -> new SelectItem(offered.service(), offered.name(language.getTag())))
+                .toList();
+    }
+
+    /** The chosen service; the only one needs no choosing. */
+    public @Nullable String getService() {
+        List<Procedure> offered = procedures.offered();
+        return service == null && offered.size() == 1 ? offered.get(0).service() : service;
+    }
+
+    public void setService(@Nullable String service) {
+        this.service = service;
+    }
+
+    public List<Draft> getDrafts() {
+        return drafts.ofOwner(callers.need());
+    }
+
+    public String address(Draft draft) {
+        return OpenDraft.address(draft);
+    }
+
+    public String name(String ofService) {
+        return procedures
+                .inForce(ofService)
+                .map(procedure -> procedure.name(language.getTag()))
+                .orElse("");
+    }
+
+    public void start() {
+        String chosen = service;
+        if (chosen == null || procedures.inForce(chosen).isEmpty()) {
+            errors.add(List.of(Refusal.of("unknown-service", "service")));
+            return;
+        }
+        Caller caller = callers.need();
+        Draft draft = drafts.start(caller, chosen);
+        drafts.keep(caller, draft.id(), known(caller), FormPage.WHO.word());
+        Redirect.to(FormPage.WHO.address(draft.id()));
+    }
+
+    /** What the login tells already. */
+    private static Map<String, String> known(Caller caller) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("applicant.name", caller.name());
+        caller.email().ifPresent(email -> known.put("applicant.email", email));
+        return known;
+    }
+}

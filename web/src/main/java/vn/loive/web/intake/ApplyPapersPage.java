@@ -1,0 +1,91 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loive.document.Attachment;
+import vn.loive.intake.DraftApplication;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Redirect;
+
+/** The papers of a draft: uploaded, listed with their checksums, taken out again. */
+@Named("applyPapers")
+@RequestScoped
+public class ApplyPapersPage {
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private OpenDraft draft;
+
+    @Inject
+    private DraftApplication drafts;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private SaidBefore before;
+
+    private @Nullable List<Part> files;
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+
+    public int getNumber() {
+        return FormPage.PAPERS.ordinal() + 1;
+    }
+
+    public List<Attachment> getPapers() {
+        return uploads.still(draft.get().papers());
+    }
+
+    public void showSaid() {
+        before.show();
+    }
+
+    public void upload() {
+        Redirect.to(keep(FormPage.PAPERS.address(draft.getId())));
+    }
+
+    public void goOn() {
+        String next = keep(FormPage.CHECK.address(draft.getId()));
+        drafts.keep(callers.need(), draft.getId(), Map.of(), FormPage.CHECK.word());
+        Redirect.to(next);
+    }
+
+    public void leave() {
+        Redirect.to(keep("/applications?kept=yes"));
+    }
+
+    public void remove(UUID paper) {
+        List<UUID> papers = new ArrayList<>(draft.get().papers());
+        papers.remove(paper);
+        drafts.keepPapers(callers.need(), draft.getId(), papers);
+        Redirect.to(FormPage.PAPERS.address(draft.getId()));
+    }
+
+    /** Keeps the chosen files; the way leads on only when all of them were right. */
+    private String keep(String next) {
+        Uploads.Taken taken = uploads.take(files);
+        if (!taken.kept().isEmpty()) {
+            List<UUID> papers = new ArrayList<>(draft.get().papers());
+            papers.addAll(taken.kept());
+            draft.changed(drafts.keepPapers(callers.need(), draft.getId(), papers));
+        }
+        return taken.refused().isEmpty()
+                ? next
+                : before.address(FormPage.PAPERS.address(draft.getId()), taken.refused());
+    }
+}

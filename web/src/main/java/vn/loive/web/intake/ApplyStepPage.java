@@ -1,0 +1,154 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loive.intake.DraftApplication;
+import vn.loive.intake.FormReader;
+import vn.loive.reference.Units;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.PageEnd;
+import vn.loive.web.layout.Redirect;
+
+/** One page of questions: what was typed is kept first, and judged afterwards. */
+@Named("applyStep")
+@RequestScoped
+public class ApplyStepPage {
+    private static final int LONGEST_KEPT = 10_000;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private OpenDraft draft;
+
+    @Inject
+    private DraftApplication drafts;
+
+    @Inject
+    private FormReader forms;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private SaidBefore before;
+
+    @Inject
+    private AnswerTexts answers;
+
+    private @Nullable Map<String, String> typed;
+
+    /** The page asked for by {@code at}. */
+    FormPage page() {
+        return FormPage.of(String.valueOf(request.getParameter("at")))
+                .filter(page -> page != FormPage.PAPERS && page != FormPage.CHECK)
+                .orElseThrow(() -> PageEnd.goTo(draft.getGoOn()));
+    }
+
+    public String getAt() {
+        return page().word();
+    }
+
+    public int getNumber() {
+        return page().ordinal() + 1;
+    }
+
+    public List<String> getAsked() {
+        return page().questions(draft.typed());
+    }
+
+    /** What is known already and only shown here. */
+    public List<String> getKnown() {
+        return page() == FormPage.PERSON && FormPage.isForSelf(draft.typed())
+                ? List.of("applicant.name", "applicant.birthDate", "applicant.identityNumber", "applicant.phone")
+                : List.of();
+    }
+
+    public String known(String path) {
+        return answers.of(path, draft.typed().getOrDefault(path, ""));
+    }
+
+    /** What is typed into each question, by its path. */
+    public Map<String, String> getTyped() {
+        Map<String, String> map = typed;
+        if (map == null) {
+            map = new LinkedHashMap<>(draft.typed());
+            suggestAddress(map);
+            typed = map;
+        }
+        return map;
+    }
+
+    /** Who applies for himself most often lives where he has just said. */
+    private void suggestAddress(Map<String, String> map) {
+        if (page() == FormPage.HOME && FormPage.isForSelf(map)) {
+            map.putIfAbsent("person.address", map.getOrDefault("applicant.address", ""));
+        }
+    }
+
+    public void showSaid() {
+        before.show();
+    }
+
+    /** Keeps the page and goes on; stays when something on it is not right yet. */
+    public void goOn() {
+        FormPage page = page();
+        keep(draft.furthest(page));
+        List<Refusal> refusals = refusals(page);
+        if (refusals.isEmpty()) {
+            keep(draft.furthest(page.next()));
+            Redirect.to(page.next().address(draft.getId()));
+        } else {
+            Redirect.to(before.address(page.address(draft.getId()), Told.of(refusals)));
+        }
+    }
+
+    /** Keeps the page as it is and leaves. */
+    public void leave() {
+        keep(page().word());
+        Redirect.to("/applications?kept=yes");
+    }
+
+    private void keep(String step) {
+        Map<String, String> answered = new LinkedHashMap<>();
+        for (String path : page().questions(getTyped())) {
+            answered.put(path, tidy(getTyped().get(path)));
+        }
+        draft.changed(drafts.keep(callers.need(), draft.getId(), answered, step));
+    }
+
+    /** A database takes no zero character, and nobody types a book into a line. */
+    static String tidy(@Nullable String text) {
+        String plain = text == null ? "" : text.replace("\u0000", "");
+        return plain.length() > LONGEST_KEPT ? plain.substring(0, LONGEST_KEPT) : plain;
+    }
+
+    private List<Refusal> refusals(FormPage page) {
+        Map<String, String> sent = SentAnswers.of(draft.typed());
+        List<Refusal> refusals = new ArrayList<>();
+        if (forms.readAll(sent) instanceof Result.Refused<?> refused) {
+            refusals.addAll(refused.refusals());
+        }
+        refusals.removeIf(refusal -> !page.questions(draft.typed()).contains(refusal.field()));
+        if (page == FormPage.HOME && refusals.isEmpty() && isNotServed(sent.get("person.commune"))) {
+            refusals.add(Refusal.of("commune-not-served", "person.commune"));
+        }
+        return refusals;
+    }
+
+    private boolean isNotServed(@Nullable String commune) {
+        return commune != null && units.receiving(commune).isEmpty();
+    }
+}

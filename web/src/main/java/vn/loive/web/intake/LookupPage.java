@@ -1,0 +1,81 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.loive.intake.LookUpApplication;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Text;
+
+/** The public look-up: a code and its secret number show state and dates, in the answer to the form and nowhere else. */
+@Named("lookup")
+@RequestScoped
+public class LookupPage {
+    @Inject
+    private LookUpApplication looking;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Text text;
+
+    private @Nullable String code;
+    private @Nullable String pin;
+    private LookUpApplication.@Nullable Glimpse found;
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public @Nullable String getPin() {
+        return pin;
+    }
+
+    public void setPin(@Nullable String pin) {
+        this.pin = pin;
+    }
+
+    public LookUpApplication.@Nullable Glimpse getFound() {
+        return found;
+    }
+
+    public void find() {
+        if (isAnswered("code", code) & isAnswered("pin", pin)) {
+            show(lookUp(String.valueOf(code), String.valueOf(pin)));
+        }
+        pin = null;
+    }
+
+    private boolean isAnswered(String field, @Nullable String typed) {
+        boolean answered = typed != null && !typed.isBlank();
+        if (!answered) {
+            errors.add(java.util.List.of(Refusal.of("missing", field)));
+        }
+        return answered;
+    }
+
+    private Result<LookUpApplication.Glimpse> lookUp(String typedCode, String typedPin) {
+        Optional<DossierCode> known = DossierCode.parse(typedCode);
+        return known.map(found -> looking.lookUp(found, typedPin)).orElseGet(Result::notFound);
+    }
+
+    private void show(Result<LookUpApplication.Glimpse> result) {
+        if (result instanceof Result.Done<LookUpApplication.Glimpse> done) {
+            found = done.value();
+        } else if (result instanceof Result.NotAllowed<LookUpApplication.Glimpse>) {
+            errors.add("code", text.get("problem.too-many-guesses"));
+        } else {
+            errors.add("code", text.get("lookup.not-found"));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.loive.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loive.intake.ApplicationForm;
+import vn.loive.intake.Field;
+import vn.loive.reference.Unit;
+import vn.loive.reference.Units;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.PageEnd;
+import vn.loive.web.layout.Text;
+import vn.loive.web.layout.Texts;
+
+/** How each question of the form is asked on a page. */
+@Named
+@RequestScoped
+public class Questions {
+    private static final Set<String> MAY_STAY_EMPTY =
+            Set.of("applicant.email", "applicant.address", "person.phone", "plan.facility", "plan.note");
+    private static final Map<String, String> FILLED_BY_BROWSER = Map.of(
+            "applicant.name", "name",
+            "applicant.phone", "tel",
+            "applicant.email", "email",
+            "applicant.address", "street-address");
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Text text;
+
+    private static Field field(String path) {
+        return ApplicationForm.field(path).orElseThrow(PageEnd::notFound);
+    }
+
+    /** The control: {@code line}, {@code area}, {@code choice}, {@code list} or {@code yes}. */
+    public String control(String path) {
+        return switch (field(path).kind()) {
+            case CHOICE -> "choice";
+            case COMMUNE, FACILITY -> "list";
+            case TEXT -> "area";
+            case YES -> "yes";
+            default -> "line";
+        };
+    }
+
+    /** Whether the form asks this at all. */
+    boolean isAsked(String path) {
+        return ApplicationForm.field(path).isPresent();
+    }
+
+    public String label(String path) {
+        return text.get("form." + path);
+    }
+
+    public @Nullable String hint(String path) {
+        return Texts.find(language.getTag(), "form." + path + ".hint");
+    }
+
+    public boolean optional(String path) {
+        return MAY_STAY_EMPTY.contains(path);
+    }
+
+    public int longest(String path) {
+        return field(path).longest();
+    }
+
+    public String autocomplete(String path) {
+        return FILLED_BY_BROWSER.getOrDefault(path, "off");
+    }
+
+    public String inputmode(String path) {
+        return switch (field(path).kind()) {
+            case IDENTITY_NUMBER, MONTHS -> "numeric";
+            case PHONE -> "tel";
+            case EMAIL -> "email";
+            default -> "";
+        };
+    }
+
+    public String width(String path) {
+        return switch (field(path).kind()) {
+            case MONTHS, BIRTH_DATE -> "short";
+            case IDENTITY_NUMBER, PHONE -> "medium";
+            default -> "";
+        };
+    }
+
+    /** What can be chosen; the facilities are those of the person's province. */
+    public List<SelectItem> items(String path, Map<String, String> typed) {
+        return switch (field(path).kind()) {
+            case COMMUNE -> communes();
+            case FACILITY -> facilities(typed.getOrDefault("person.commune", ""));
+            case YES -> List.of(new SelectItem("yes", text.get("form." + path + ".yes")));
+            default ->
+                field(path).choices().stream()
+                        .map(word -> new SelectItem(word, text.get("form." + path + "." + word)))
+                        .toList();
+        };
+    }
+
+    private List<SelectItem> communes() {
+        Map<String, List<SelectItem>> byProvince = new LinkedHashMap<>();
+        units.communes()
+                .forEach(commune -> byProvince
+                        .computeIfAbsent(commune.province(), province -> new ArrayList<>())
+                        .add(new SelectItem(commune.code(), commune.name())));
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem("", text.get("apply.choose")));
+        byProvince.forEach((province, communes) ->
+                items.add(new SelectItemGroup(province, "", false, communes.toArray(SelectItem[]::new))));
+        return items;
+    }
+
+    private List<SelectItem> facilities(String commune) {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem("", text.get("form.plan.facility.any")));
+        units.receiving(commune)
+                .map(office -> units.facilitiesUnder(units.provinceOf(office.id()).id()))
+                .orElse(List.of())
+                .forEach(facility -> items.add(new SelectItem(facility.id().value(), name(facility))));
+        return items;
+    }
+
+    private String name(Unit unit) {
+        return unit.name(language.getTag());
+    }
+}

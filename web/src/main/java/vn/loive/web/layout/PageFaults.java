@@ -1,0 +1,75 @@
+package vn.loive.web.layout;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Turns what a page threw into one of the calm error pages; the log has it under the number that the page shows. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class PageFaults extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException fault) {
+            if (response.isCommitted() || isExpired(fault)) {
+                throw fault;
+            }
+            answer(fault, request, response);
+        }
+    }
+
+    private static boolean isExpired(Throwable fault) {
+        return Trouble.chain(fault).anyMatch(ViewExpiredException.class::isInstance);
+    }
+
+    private static void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.reset();
+        response.setHeader("Cache-Control", "no-store");
+        Optional<PageEnd> end = Trouble.chain(fault)
+                .filter(PageEnd.class::isInstance)
+                .map(PageEnd.class::cast)
+                .findFirst();
+        if (end.isPresent() && end.get().goesOn()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", end.get().address());
+        } else if (end.isPresent()) {
+            response.sendError(end.get().status());
+        } else if (Trouble.chain(fault).anyMatch(PageFaults::isTooLarge)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            tell(Trouble.of(fault), request, response);
+        }
+    }
+
+    private static void tell(Trouble trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (trouble.kind()) {
+            case SOMEONE_WAS_FASTER -> response.sendError(HttpServletResponse.SC_CONFLICT);
+            case OUTAGE -> {
+                response.setHeader("Retry-After", "30");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+            case FAULT -> {
+                request.setAttribute("faultNumber", trouble.number());
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+    }
+
+    /** The server's own exceptions for a body over its limit are no part of the servlet's contract. */
+    private static boolean isTooLarge(Throwable fault) {
+        String name = fault.getClass().getSimpleName();
+        return name.contains("TooBig") || name.contains("TooLarge");
+    }
+}
