@@ -8,20 +8,20 @@ import java.util.Properties;
 class PrepareDatabase {
     private static final String OWNER = need("LOIVE_DATABASE_OWNER");
     private static final String USER = need("LOIVE_DATABASE_USER");
-    private static final String KEYCLOAK = need("LOIVE_KEYCLOAK_DATABASE_USER");
 
     public static void main(String[] args) throws SQLException {
         String server = args[0]; // jdbc:postgresql://host:port/
         String database = args[1];
+        // and, when Keycloak is ours, the account of its database
         try (Connection c = connect(server + "postgres"); Statement s = c.createStatement()) {
             account(s, OWNER, need("LOIVE_DATABASE_OWNER_PASSWORD"));
             account(s, USER, need("LOIVE_DATABASE_PASSWORD"));
-            account(s, KEYCLOAK, need("LOIVE_KEYCLOAK_DATABASE_PASSWORD"));
             database(s, database, OWNER);
-            database(s, "keycloak", KEYCLOAK);
             s.execute("REVOKE ALL ON DATABASE " + name(database) + " FROM PUBLIC");
-            s.execute("REVOKE ALL ON DATABASE keycloak FROM PUBLIC");
             s.execute("GRANT CONNECT ON DATABASE " + name(database) + " TO " + name(USER));
+            if (args.length > 2) {
+                keycloak(s, args[2]);
+            }
         }
         try (Connection c = connect(server + database); Statement s = c.createStatement()) {
             for (String schema : new String[] {"portal", "engine"}) {
@@ -29,6 +29,12 @@ class PrepareDatabase {
             }
             s.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC");
         }
+    }
+
+    private static void keycloak(Statement s, String account) throws SQLException {
+        account(s, account, need("LOIVE_KEYCLOAK_DATABASE_PASSWORD"));
+        database(s, "keycloak", account);
+        s.execute("REVOKE ALL ON DATABASE keycloak FROM PUBLIC");
     }
 
     private static Connection connect(String url) throws SQLException {

@@ -41,8 +41,9 @@ load_environment() { # demo | test | production
 }
 
 settings() {
-  if [ -n "${LOIVE_DATABASE_URL:-}" ]; then existing_database; fi
   load_environment "${LOIVE_ENVIRONMENT:-demo}"
+  if [ "$LOIVE_WORLD" = production ]; then all_is_given; fi
+  if [ -n "${LOIVE_DATABASE_URL:-}" ]; then existing_database; fi
   : "${LOIVE_PUBLIC_URL:=http://localhost:$LOIVE_HTTP_PORT}"
   load_secrets
   if [ -n "${LOIVE_DATABASE_URL:-}" ]; then
@@ -66,6 +67,16 @@ settings() {
     LOIVE_SMTP_PORT=$LOIVE_MAIL_PORT
   fi
   export LOIVE_HOME LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_OIDC_URL LOIVE_OIDC_ORIGIN LOIVE_SMTP_HOST LOIVE_SMTP_PORT
+}
+
+# In production nothing is made up.
+all_is_given() {
+  local name missing=''
+  for name in LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_DATABASE_PASSWORD LOIVE_DATABASE_OWNER_PASSWORD \
+    LOIVE_OIDC_URL LOIVE_OIDC_SECRET LOIVE_SMTP_HOST LOIVE_SMTP_PORT; do
+    if [ -z "${!name:-}" ]; then missing="$missing $name"; fi
+  done
+  [ -z "$missing" ] || fail "Production needs these settings:$missing. docs/operations.md explains them."
 }
 
 # Somebody else's PostgreSQL: with an administrator's account (in the address, or as settings) the accounts of the

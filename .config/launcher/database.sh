@@ -2,14 +2,16 @@
 
 postgres_data() { printf '%s/postgres/data' "$LOIVE_HOME"; }
 
+AS_NOBODY=(setpriv "--reuid=nobody" "--regid=$(id -g nobody 2>/dev/null || echo 65534)" --clear-groups --)
+
 # PostgreSQL refuses to run as root: there it runs in a user namespace of its own, or as another ordinary user.
 choose_postgres_user() {
   AS_POSTGRES=()
   [ "$(id -u)" -eq 0 ] || return 0
   if unshare -U true 2>/dev/null; then
     AS_POSTGRES=(unshare -U)
-  elif command -v runuser >/dev/null && runuser -u nobody -- test -x "$LOIVE_HOME" && runuser -u nobody -- test -x "$POSTGRES/bin/postgres"; then
-    AS_POSTGRES=(runuser -u nobody --)
+  elif "${AS_NOBODY[@]}" test -x "$LOIVE_HOME" 2>/dev/null && "${AS_NOBODY[@]}" test -x "$POSTGRES/bin/postgres"; then
+    AS_POSTGRES=("${AS_NOBODY[@]}")
     mkdir -p "$LOIVE_HOME/postgres"
     chown -R nobody "$LOIVE_HOME/postgres"
   else
@@ -28,7 +30,7 @@ init_database() {
   mkdir -p "$LOIVE_HOME/postgres"
   choose_postgres_user
   (umask 077 && printf '%s' "$LOIVE_DATABASE_ADMIN_PASSWORD" >"$pass")
-  if [ "${AS_POSTGRES[0]:-}" = runuser ]; then chown -R nobody "$LOIVE_HOME/postgres"; fi
+  if [ "${AS_POSTGRES[0]:-}" = setpriv ]; then chown -R nobody "$LOIVE_HOME/postgres"; fi
   "${AS_POSTGRES[@]}" "$POSTGRES/bin/initdb" -D "$(postgres_data)" -U "$LOIVE_DATABASE_ADMIN" --pwfile="$pass" \
     --auth=scram-sha-256 --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-instructions
   rm -f "$pass"
@@ -74,13 +76,14 @@ database_is_ready() { grep -q ready "$(postgres_data)/postmaster.pid" && port_is
 
 # An account and a database for each part. In a database of somebody else's this is done only for a given administrator.
 prepare_database() {
-  local sum file=$LOIVE_HOME/postgres/prepared address
+  local sum file=$LOIVE_HOME/postgres/prepared address keycloak=''
   if [ "$DATABASE_IS_OURS" = no ] && [ -z "${ADMINISTRATOR_IS_GIVEN:-}" ]; then return 0; fi
+  if [ "$KEYCLOAK_IS_OURS" = yes ]; then keycloak=$LOIVE_KEYCLOAK_DATABASE_USER; fi
   address=${LOIVE_DATABASE_URL%%\?*}
   sum=$(printf '%s ' "$LOIVE_DATABASE_URL" "$LOIVE_DATABASE_PASSWORD" "$LOIVE_DATABASE_OWNER_PASSWORD" "$LOIVE_KEYCLOAK_DATABASE_PASSWORD" | sha256sum)
   if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi
   stage "Accounts and schemas are prepared" database.log \
-    java_helper "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}"
+    java_helper "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}" ${keycloak:+"$keycloak"}
   mkdir -p "$LOIVE_HOME/postgres"
   printf '%s' "$sum" >"$file"
 }

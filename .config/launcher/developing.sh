@@ -57,9 +57,15 @@ verb_where() {
   tell model "$(grep -rnoE "<[a-zA-Z:]+ [^>]*id=\"$name\"" --include=*.bpmn processes/src/main/resources 2>/dev/null | sed -E 's/:<([a-zA-Z:]+) .*/ (\1)/')"
   tell act "$(find processes/src/main/java -name "$name.java" 2>/dev/null)"
   tell page "$(find web/src/main/webapp -name "$page.xhtml" 2>/dev/null)"
-  tell role "$(grep -rnE "\"$name\".*\b($(roles))\b" processes/src/main/java 2>/dev/null | sed -E "s/^([^:]*:[0-9]+):.*\b($(roles))\b.*/\1 (\2)/")"
+  tell role "$(role_of "$name")"
   tell test "$(grep -rlw "$name" --include=*Test.java processes/src/test web/src/test ear/src/test 2>/dev/null)"
   [ $lines -gt 0 ] || fail "No step is called $name."
+}
+
+# A role that stands in code beside the step's name, on its line or just below.
+role_of() {
+  grep -rnE -A 3 "\"$1\"" --include=*.java processes/src/main 2>/dev/null |
+    sed -nE "s/^(.*\.java)[:-][0-9]+[:-].*\b($(roles))\b.*/\1 (\2)/p" | sort -u
 }
 
 # The realm's roles, and the same as constants in Java.

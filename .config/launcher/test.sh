@@ -129,7 +129,7 @@ stop_stage() {
 # The settings reach the tests as environment; what only tests need to know, as system properties.
 run_ring() { # ring, one test?
   # shellcheck disable=SC2046
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 JBOSS_HOME=$WILDFLY maven -Dloive.skip.unit=true -Dloive.ring="$1" \
+  CHROMIUM=${CHROMIUM:-$(command -v chromium || true)} PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 JBOSS_HOME=$WILDFLY maven -Dloive.skip.unit=true -Dloive.ring="$1" \
     -Dloive.wildfly="$WILDFLY" -Dloive.wildfly.base="$(server_home)" -Dloive.home="$LOIVE_HOME" \
     -Dloive.http.port="$LOIVE_HTTP_PORT" -Dloive.management.port="$LOIVE_MANAGEMENT_PORT" -Dloive.launcher="$CHECKOUT/portal" \
     $(one_test "$2") verify
