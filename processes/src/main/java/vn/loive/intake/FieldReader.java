@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loive.shared.PersonName;
+import vn.loive.shared.PlainText;
 import vn.loive.shared.Refusal;
 
 /** Reads the text typed into one field, as people type it, into its tidy form. */
@@ -37,6 +38,10 @@ final class FieldReader {
         }
         if (typed.codePointCount(0, typed.length()) > field.longest()) {
             refusals.add(Refusal.of("too-long", field.path(), field.longest()));
+            return;
+        }
+        if (!PlainText.isReadable(typed)) {
+            refusals.add(Refusal.of("bad-character", field.path()));
             return;
         }
         switch (field.kind()) {

@@ -18,6 +18,7 @@ import vn.loive.deadline.Deadlines;
 import vn.loive.document.AttachDocuments;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.procedure.StepTerms;
@@ -79,6 +80,9 @@ public class SubmitApplication {
      * @return the application, or every reason why it cannot be sent
      */
     public Result<Application> submit(Caller caller, Submission submission) {
+        if (!caller.has(Role.APPLICANT)) {
+            return Result.notAllowed("families-only");
+        }
         Optional<String> key = submission.idempotencyKey();
         if (key.isEmpty()) {
             return file(caller, submission);

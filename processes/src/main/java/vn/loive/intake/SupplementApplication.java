@@ -20,6 +20,7 @@ import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
 import vn.loive.procedure.StepTerms;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.PlainText;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -83,6 +84,9 @@ public class SupplementApplication {
         }
         if (supplement.note().length() > Supplement.LONGEST_NOTE) {
             refusals.add(Refusal.of("too-long", "note", Supplement.LONGEST_NOTE));
+        }
+        if (!PlainText.isReadable(supplement.note())) {
+            refusals.add(Refusal.of("bad-character", "note"));
         }
         return refusals;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.PlainText;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -47,6 +48,9 @@ public class WithdrawApplication {
         }
         if (reason.length() > LONGEST_REASON) {
             return Result.refused(Refusal.of("too-long", "reason", LONGEST_REASON));
+        }
+        if (!PlainText.isReadable(reason)) {
+            return Result.refused(Refusal.of("bad-character", "reason"));
         }
         Application application = own.get();
         if (application.state().isFinal()) {

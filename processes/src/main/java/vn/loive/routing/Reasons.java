@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.loive.shared.PlainText;
 import vn.loive.shared.Refusal;
 
 /** What the acts of this package share: the check of a reason, and the details of a decision for the history. */
@@ -21,9 +22,10 @@ final class Reasons {
 
     /** Why a decision whose reason may be left out cannot be accepted. */
     static List<Refusal> optional(Decision decision) {
-        return decision.why().length() > Decision.LONGEST_REASON
-                ? List.of(Refusal.of("too-long", "reason", Decision.LONGEST_REASON))
-                : List.of();
+        if (decision.why().length() > Decision.LONGEST_REASON) {
+            return List.of(Refusal.of("too-long", "reason", Decision.LONGEST_REASON));
+        }
+        return PlainText.isReadable(decision.why()) ? List.of() : List.of(Refusal.of("bad-character", "reason"));
     }
 
     static Map<String, Object> details(Decision decision, Object... more) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Refuses bodies that are larger than any answer can be, before they are read. */
+/** Refuses bodies that are larger than any answer can be: before they are read, or while they are when no length is given. */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
@@ -24,7 +24,9 @@ public class BodyLimit implements ContainerRequestFilter {
         long most = upload ? MOST_UPLOAD : MOST_JSON;
         if (length(request) > most) {
             int status = Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
-            request.abortWith(problems.plain(status, "http-413", List.of(most / 1024)));
+            request.abortWith(problems.plain(status, "http-413", List.of()));
+        } else if (request.hasEntity()) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.loive.shared.PlainText;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -55,7 +56,7 @@ public final class JsonBody {
         read.add(member);
         JsonNode value = node.path(member);
         if (value.isTextual()) {
-            return Optional.of(value.textValue());
+            return Optional.of(readable(member, value.textValue()));
         }
         if (!value.isMissingNode() && !value.isNull()) {
             wrongType(member, "string");
@@ -74,7 +75,7 @@ public final class JsonBody {
         if (value.isArray()) {
             value.forEach(element -> {
                 if (element.isTextual()) {
-                    texts.add(element.textValue());
+                    texts.add(readable(member, element.textValue()));
                 } else {
                     wrongType(member, "array of strings");
                 }
@@ -115,7 +116,7 @@ public final class JsonBody {
 
     private void scalar(String path, JsonNode value, Map<String, String> values) {
         if (value.isTextual()) {
-            values.put(path, value.textValue());
+            values.put(path, readable(path, value.textValue()));
         } else if (value.isBoolean()) {
             values.put(path, value.booleanValue() ? "yes" : "");
         } else if (value.isIntegralNumber()) {
@@ -134,6 +135,13 @@ public final class JsonBody {
             }
         });
         return all;
+    }
+
+    private String readable(String member, String text) {
+        if (!PlainText.isReadable(text)) {
+            refusals.add(Refusal.of("bad-character", member));
+        }
+        return text;
     }
 
     private void wrongType(String member, String expected) {

@@ -23,6 +23,7 @@ import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
@@ -55,6 +56,11 @@ public class AttachmentsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(List<EntityPart> parts) throws IOException {
         Caller caller = callers.need();
+        if (!caller.has(Role.APPLICANT)) {
+            return problems.answer(
+                    Result.notAllowed("families-only"),
+                    nobody -> Response.noContent().build());
+        }
         Optional<EntityPart> file =
                 parts.stream().filter(part -> part.getName().equals("file")).findFirst();
         if (file.isEmpty()) {

@@ -1,0 +1,146 @@
+package vn.loive.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loive.audit.HistoryLine;
+import vn.loive.shared.Actor;
+import vn.loive.shared.UnitId;
+import vn.loive.web.layout.Format;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Text;
+import vn.loive.web.layout.Texts;
+import vn.loive.web.layout.Tone;
+
+/** Puts the lines of the history into words, with nothing left out. */
+@RequestScoped
+public class Acts {
+    private static final Set<String> SAID_ELSEWHERE = Set.of("outcome", "reason", "changed");
+    private static final Set<String> SAID = Set.of("fields", "note", "facility", "admissionOn");
+    private static final Set<String> ENDS = Set.of("refuse", "not-come");
+    private static final Set<String> TURNS = Set.of("return", "decline", "waiting-list");
+
+    @Inject
+    AnswerText answers;
+
+    @Inject
+    Text text;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Format format;
+
+    @Inject
+    Tone tone;
+
+    public List<Act> of(List<HistoryLine> lines) {
+        return lines.stream().map(this::act).toList();
+    }
+
+    private Act act(HistoryLine line) {
+        Actor actor = line.actor();
+        Map<String, Object> details = line.details();
+        String outcome = value(details, "outcome");
+        return new Act(
+                line.seq(),
+                sentence(line.kind(), outcome),
+                line.at(),
+                actor.name(),
+                as(actor),
+                actor.equals(Actor.SYSTEM) ? "" : actor.account(),
+                mark(line.kind(), outcome),
+                value(details, "reason"),
+                changes(details),
+                facts(details),
+                Nodes.of(line.kind(), details));
+    }
+
+    private String sentence(String kind, String outcome) {
+        String said = Texts.find(language.getTag(), "history." + kind + "." + outcome);
+        return said == null ? text.get("history." + kind) : said;
+    }
+
+    private String as(Actor actor) {
+        UnitId unit = actor.unit();
+        String role = text.get("role." + actor.role());
+        return unit == null ? role : text.of("trace.as", role, answers.unit(unit.value()));
+    }
+
+    private String mark(String kind, String outcome) {
+        if (ENDS.contains(outcome)) {
+            return "stopped";
+        }
+        if (TURNS.contains(outcome)) {
+            return "soon";
+        }
+        String known = tone.of(kind);
+        return known.equals("draft") ? (kind.startsWith("Task") ? "progress" : "done") : known;
+    }
+
+    private List<Act.Change> changes(Map<String, Object> details) {
+        List<Act.Change> changes = new ArrayList<>();
+        if (details.get("changed") instanceof Map<?, ?> changed) {
+            changed.forEach((field, values) -> {
+                if (values instanceof List<?> pair && pair.size() == 2) {
+                    String path = String.valueOf(field);
+                    changes.add(new Act.Change(
+                            path,
+                            answers.question(path),
+                            answers.of(path, String.valueOf(pair.get(0))),
+                            answers.of(path, String.valueOf(pair.get(1)))));
+                }
+            });
+        }
+        return List.copyOf(changes);
+    }
+
+    private List<Act.Fact> facts(Map<String, Object> details) {
+        return details.entrySet().stream()
+                .filter(detail -> !SAID_ELSEWHERE.contains(detail.getKey()))
+                .map(detail -> new Act.Fact(
+                        name(detail.getKey()),
+                        readable(detail.getKey(), detail.getValue()),
+                        SAID.contains(detail.getKey())))
+                .filter(fact -> !fact.value().isBlank())
+                .toList();
+    }
+
+    private String name(String key) {
+        String said = Texts.find(language.getTag(), "trace.detail." + key);
+        return said == null ? key : said;
+    }
+
+    private String readable(String key, Object value) {
+        return switch (key) {
+            case "step" -> text.get("step." + value);
+            case "due" -> format.end(Instant.parse(String.valueOf(value)));
+            case "admissionOn" -> format.day(LocalDate.parse(String.valueOf(value)));
+            case "unit", "facility" -> answers.unit(String.valueOf(value));
+            case "fields" -> each(value, answers::question);
+            case "papers" ->
+                value instanceof List<?>
+                        ? each(value, paper -> text.get("form.paper." + paper))
+                        : String.valueOf(value);
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String each(Object values, java.util.function.UnaryOperator<String> name) {
+        return values instanceof List<?> list
+                ? list.stream().map(value -> name.apply(String.valueOf(value))).collect(Collectors.joining("; "))
+                : String.valueOf(values);
+    }
+
+    private static String value(Map<String, Object> details, String key) {
+        Object value = details.get(key);
+        return value == null ? "" : String.valueOf(value);
+    }
+}

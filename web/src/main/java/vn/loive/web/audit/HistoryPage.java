@@ -1,0 +1,137 @@
+package vn.loive.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.loive.audit.HistoryLine;
+import vn.loive.engine.ProcessTrace;
+import vn.loive.engine.ProcessTraces;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
+import vn.loive.intake.Application;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Result;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Format;
+import vn.loive.web.layout.Text;
+import vn.loive.workqueue.ReadApplication;
+
+/** The trace of one application: all its acts beside the drawing of its way; without a code, the way to find one. */
+@Named("history")
+@RequestScoped
+public class HistoryPage {
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    ReadApplication reading;
+
+    @Inject
+    ProcessTraces traces;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Text text;
+
+    @Inject
+    Format format;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable Application application;
+    private @Nullable ProcessTrace trace;
+    private List<Act> said = List.of();
+
+    /** Before the page is shown: finds the application, or says beside the field why there is none. */
+    public void open() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Caller caller = callers.need();
+        if (!caller.isStaff()) {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            faces.responseComplete();
+        } else if (!getTyped().isEmpty()) {
+            Optional<DossierCode> code = DossierCode.parse(getTyped());
+            if (code.isEmpty()) {
+                errors.add("code", text.get("trace.find.wrong"));
+            } else {
+                read(caller, code.get());
+            }
+        }
+    }
+
+    private void read(Caller caller, DossierCode code) {
+        if (reading.read(caller, code) instanceof Result.Done<Application> found
+                && reading.history(caller, code) instanceof Result.Done<List<HistoryLine>> lines) {
+            application = found.value();
+            said = acts.of(lines.value());
+            trace = traces.of(code).orElse(null);
+        } else {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            errors.add("code", text.get("trace.find.none"));
+        }
+    }
+
+    /** The code as it was typed, not longer than one can be. */
+    public String getTyped() {
+        String typed =
+                Objects.requireNonNullElse(request.getParameter("code"), "").strip();
+        return typed.length() > 40 ? typed.substring(0, 40) : typed;
+    }
+
+    public @Nullable Application getApplication() {
+        return application;
+    }
+
+    public List<Act> getActs() {
+        return said;
+    }
+
+    /** What is put into the title of the page. */
+    public String getTitle() {
+        return application == null
+                ? text.get("trace.title")
+                : text.of("trace.heading", application.code().value());
+    }
+
+    public boolean isDrawn() {
+        return trace != null;
+    }
+
+    /** The model's name and version. */
+    public String getModel() {
+        return trace == null
+                ? ""
+                : text.of("trace.drawing.version", trace.diagram().name(), trace.version());
+    }
+
+    /** Where in the drawing the application is; empty when its way has ended. */
+    public String getPlace() {
+        return trace == null ? "" : trace.waiting().stream().findFirst().orElse("");
+    }
+
+    /** The drawing as markup. */
+    public String getDrawing() {
+        return trace == null || application == null
+                ? ""
+                : new DiagramDrawing(trace, new TraceWords(application.code().value(), text, format)).svg();
+    }
+
+    public boolean isAuditing() {
+        return callers.find().filter(caller -> caller.has(Role.AUDITOR)).isPresent();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.loive.web.audit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.loive.engine.Diagram;
+import vn.loive.engine.ProcessTrace;
+import vn.loive.web.layout.Format;
+import vn.loive.web.layout.Text;
+
+/** The words of a drawing, taken from the texts of this page. */
+record TraceWords(String code, Text text, Format format) implements DiagramWords {
+    @Override
+    public String title() {
+        return text.of("trace.drawing.title", code);
+    }
+
+    @Override
+    public String description(List<String> been, List<String> here) {
+        String now = here.isEmpty()
+                ? text.get("trace.drawing.desc.ended")
+                : text.of("trace.drawing.desc.here", String.join(", ", here));
+        return now + " " + text.of("trace.drawing.desc.been", String.join(", ", been));
+    }
+
+    @Override
+    public String here() {
+        return text.get("trace.drawing.here");
+    }
+
+    @Override
+    public String when(List<ProcessTrace.Visit> visits) {
+        String last = visits.stream()
+                .flatMap(visit -> visit.to().stream())
+                .reduce((earlier, later) -> later)
+                .map(end -> format.date(end).substring(0, 5) + " " + format.time(end))
+                .orElse("");
+        return visits.size() > 1 ? last + " · " + text.of("trace.times", visits.size()) : last;
+    }
+
+    @Override
+    public String about(Diagram.Shape shape, List<ProcessTrace.Visit> visits, boolean here) {
+        String stays = visits.stream().map(this::stay).collect(Collectors.joining("; "));
+        return stays.isEmpty() ? shape.text() : shape.text() + " · " + stays;
+    }
+
+    private String stay(ProcessTrace.Visit visit) {
+        return visit.to()
+                .map(end -> text.of("trace.visit", format.moment(visit.from()), format.moment(end)))
+                .orElseGet(() -> text.of("trace.visit.now", format.moment(visit.from())));
+    }
+}

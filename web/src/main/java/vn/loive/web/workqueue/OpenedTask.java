@@ -1,0 +1,193 @@
+package vn.loive.web.workqueue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.loive.audit.HistoryLine;
+import vn.loive.document.Attachment;
+import vn.loive.document.ReadAttachment;
+import vn.loive.intake.Application;
+import vn.loive.intake.ApplicationForm;
+import vn.loive.intake.Applications;
+import vn.loive.intake.Field;
+import vn.loive.procedure.Procedures;
+import vn.loive.shared.Result;
+import vn.loive.web.audit.Act;
+import vn.loive.web.audit.Acts;
+import vn.loive.web.audit.AnswerText;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Language;
+import vn.loive.workqueue.ListTasks;
+import vn.loive.workqueue.ReadApplication;
+import vn.loive.workqueue.WorkItem;
+
+/** The task on the desk with all that is needed to decide it: the application, its papers, what was said, the deadline. */
+@Named("opened")
+@RequestScoped
+public class OpenedTask {
+    private static final int MOST_DAYS = 14;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    ListTasks listing;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ReadApplication reading;
+
+    @Inject
+    ReadAttachment attachments;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    AnswerText answers;
+
+    @Inject
+    ReckonedDue reckoned;
+
+    @Inject
+    Language language;
+
+    private @Nullable Result<WorkItem> opening;
+    private @Nullable WorkItem item;
+    private @Nullable Application application;
+    private List<HistoryLine> lines = List.of();
+    private List<Act> said = List.of();
+
+    /** A question of the form with its answer, and the answer before when the family has given it anew. */
+    public record Answered(String question, String answer, String before, boolean changed) {}
+
+    /** A part of the form. */
+    public record Section(String name, List<Answered> answers) {}
+
+    /** Puts a task on the desk, if the caller may take it; once per request. */
+    Result<WorkItem> open(String task) {
+        Result<WorkItem> known = opening == null ? read(task) : opening;
+        opening = known;
+        return known;
+    }
+
+    private Result<WorkItem> read(String task) {
+        return listing.find(callers.need(), task).map(found -> {
+            item = found;
+            Application read = applications.find(found.code()).orElseThrow();
+            application = read;
+            lines = reading.history(callers.need(), found.code()) instanceof Result.Done<List<HistoryLine>> done
+                    ? done.value()
+                    : List.of();
+            said = acts.of(lines.stream()
+                    .filter(line -> !line.kind().startsWith("Task"))
+                    .toList());
+            return found;
+        });
+    }
+
+    public @Nullable WorkItem getItem() {
+        return item;
+    }
+
+    public @Nullable Application getApplication() {
+        return application;
+    }
+
+    private WorkItem item() {
+        return Optional.ofNullable(item).orElseThrow();
+    }
+
+    private Application application() {
+        return Optional.ofNullable(application).orElseThrow();
+    }
+
+    public boolean isMine() {
+        return item != null
+                && item.state() == WorkItem.State.CLAIMED
+                && item.assignee().filter(callers.need().account()::equals).isPresent();
+    }
+
+    public boolean isFree() {
+        return item != null && item.state() == WorkItem.State.OPEN;
+    }
+
+    public boolean isEnded() {
+        return item != null && item.endedAt().isPresent();
+    }
+
+    public String getServiceName() {
+        return procedures
+                .version(application().service(), application().procedureVersion())
+                .map(procedure -> procedure.name(language.getTag()))
+                .orElse(application().service());
+    }
+
+    public String getLegalBasis() {
+        return procedures
+                .version(application().service(), application().procedureVersion())
+                .map(procedure -> procedure.legalBasis())
+                .orElse("");
+    }
+
+    /** What was said so far, the oldest first; who took which task is left to the full history. */
+    public List<Act> getSaid() {
+        return said;
+    }
+
+    public List<Attachment> getPapers() {
+        return attachments.of(item().code());
+    }
+
+    /** The whole form in the order in which it was asked. */
+    public List<Section> getSections() {
+        Map<String, Act.Change> changed = changes();
+        Map<String, List<Answered>> sections = new LinkedHashMap<>();
+        for (Field field : ApplicationForm.FIELDS) {
+            String path = field.path();
+            Act.Change change = changed.get(path);
+            sections.computeIfAbsent(path.substring(0, path.indexOf('.')), name -> new ArrayList<>())
+                    .add(new Answered(
+                            answers.question(path),
+                            answers.of(path, application().answers().get(path).orElse("")),
+                            change == null ? "" : change.before(),
+                            change != null));
+        }
+        return sections.entrySet().stream()
+                .map(section -> new Section(section.getKey(), section.getValue()))
+                .toList();
+    }
+
+    private Map<String, Act.Change> changes() {
+        Map<String, Act.Change> changes = new LinkedHashMap<>();
+        said.stream().flatMap(act -> act.changes().stream()).forEach(change -> changes.put(change.field(), change));
+        return changes;
+    }
+
+    /** The way to the deadline; null when the day was agreed. */
+    public ReckonedDue.@Nullable Way getWay() {
+        return reckoned.of(item(), application(), lines).orElse(null);
+    }
+
+    public boolean isProvisional() {
+        ReckonedDue.Way way = getWay();
+        return way != null && way.deadline().provisional();
+    }
+
+    /** The days of the way, the middle left out when it is long. */
+    public List<vn.loive.deadline.CountedDay> getDays() {
+        ReckonedDue.Way way = getWay();
+        return way == null ? List.of() : way.deadline().steps(MOST_DAYS);
+    }
+}

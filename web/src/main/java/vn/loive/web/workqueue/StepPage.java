@@ -1,0 +1,144 @@
+package vn.loive.web.workqueue;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.loive.intake.Application;
+import vn.loive.routing.Decision;
+import vn.loive.routing.Step;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Text;
+import vn.loive.workqueue.DecideTask;
+import vn.loive.workqueue.WorkItem;
+
+/** What the pages of all steps share: the task on the desk, the outcome, the reason, and the act of deciding. */
+public abstract class StepPage {
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    DecideTask deciding;
+
+    @Inject
+    OpenedTask opened;
+
+    @Inject
+    PageProblems problems;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Text text;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String outcome;
+    private @Nullable String reason;
+
+    /** The step that the page is named after. */
+    abstract Step step();
+
+    /** The decision as it was typed, with what this step asks besides outcome and reason. */
+    abstract Result<Decision> complete(Decision decision);
+
+    /** Before the page is shown: finds the task, or leads to where it is. */
+    public void open() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
+        if (getTask().isEmpty()) {
+            faces.getExternalContext().redirect("/tasks");
+            return;
+        }
+        Optional<WorkItem> found = problems.answer(opening());
+        if (found.isPresent() && found.get().step() != step()) {
+            faces.getExternalContext().redirect(StepAddress.of(found.get()));
+        }
+    }
+
+    /** Decides, and shows the queue with what happens next. */
+    public void decide() throws IOException {
+        Optional<Application> decided = problems.answer(
+                typed().then(this::complete).then(decision -> deciding.decide(callers.need(), getTask(), decision)));
+        if (decided.isPresent()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/tasks?done=" + StepAddress.encode(getTask()));
+        }
+    }
+
+    private Result<WorkItem> opening() {
+        return opened.open(getTask());
+    }
+
+    private Result<Decision> typed() {
+        if (outcome == null) {
+            return Result.refused(Refusal.of("missing", "outcome"));
+        }
+        Decision decision = Decision.of(outcome);
+        return Result.done(reason == null ? decision : decision.because(reason));
+    }
+
+    /** The task's id, from the address or the form. */
+    public String getTask() {
+        return Objects.requireNonNullElse(request.getParameter("task"), "");
+    }
+
+    /** The outcomes in words, each with what it triggers on a second line. */
+    public Map<String, String> getOutcomes() {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (String word : step().outcomes()) {
+            String key = "outcome." + step().id() + "." + word;
+            outcomes.put(text.get(key) + "\n" + text.get(key + ".then"), word);
+        }
+        return outcomes;
+    }
+
+    public String getId() {
+        return step().id();
+    }
+
+    /** True when the form is shown: the task is mine, or what I typed must not be lost. */
+    public boolean isDeciding() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            // what was sent is read even when somebody else has the task by now: the act says who
+            return opening().isDone();
+        }
+        return opened.isMine() || (opened.isFree() && errors.isAny());
+    }
+
+    public @Nullable String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    static List<String> orNone(@Nullable List<String> words) {
+        return words == null ? List.of() : List.copyOf(words);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.loive.web.workqueue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
+import vn.loive.reference.Unit;
+import vn.loive.reference.Units;
+import vn.loive.routing.Step;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Text;
+
+/** At which desk the official sits: his roles and units in words. */
+@Named
+@RequestScoped
+public class Workplace {
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Text text;
+
+    @Inject
+    Language language;
+
+    /** Such as {@code cán bộ tiếp nhận xã · UBND xã Hiệp An}. */
+    public String getPlace() {
+        return callers.find()
+                .map(caller -> String.join(
+                        " · ", Stream.concat(roles(caller), unitNames(caller)).toList()))
+                .orElse("");
+    }
+
+    /** True for those for whom tasks can wait. */
+    public boolean isQueued() {
+        return callers.find().filter(Workplace::hasQueue).isPresent();
+    }
+
+    public boolean isAuditor() {
+        return callers.has(Role.AUDITOR.realmName());
+    }
+
+    static boolean hasQueue(Caller caller) {
+        return Stream.of(Step.values()).anyMatch(step -> caller.hasAnyOf(step.roles()));
+    }
+
+    /** The name of a unit. */
+    public String name(vn.loive.shared.UnitId unit) {
+        return units.find(unit).map(known -> known.name(language.getTag())).orElse(unit.value());
+    }
+
+    /** The names of the units for which he acts. */
+    public List<String> getUnits() {
+        return callers.find().map(caller -> unitNames(caller).toList()).orElse(List.of());
+    }
+
+    private Stream<String> roles(Caller caller) {
+        return caller.roles().stream()
+                .filter(role -> role != Role.APPLICANT)
+                .map(role -> text.get("role." + role.realmName()));
+    }
+
+    private Stream<String> unitNames(Caller caller) {
+        return caller.units().stream()
+                .map(units::find)
+                .flatMap(Optional::stream)
+                .map((Unit unit) -> unit.name(language.getTag()))
+                .sorted();
+    }
+}
