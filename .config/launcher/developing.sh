@@ -62,16 +62,14 @@ verb_where() {
   [ $lines -gt 0 ] || fail "No step is called $name."
 }
 
-# A role that stands in code beside the step's name, on its line or just below.
+# The roles that stand in code beside the step's name: on its line, or on the first of the next two that names one.
 role_of() {
-  grep -rnE -A 3 "\"$1\"" --include=*.java processes/src/main 2>/dev/null |
-    sed -nE "s/^(.*\.java)[:-][0-9]+[:-].*\b($(roles))\b.*/\1 (\2)/p" | sort -u
-}
-
-# The realm's roles, and the same as constants in Java.
-roles() {
-  sed -n 's/.*{"name": "\([a-z-]*\)".*/\1/p' "$CHECKOUT/keycloak-realm/src/main/realm/roles/realm-roles.json" |
-    while read -r role; do printf '%s|%s|' "$role" "$(tr 'a-z-' 'A-Z_' <<<"$role")"; done | sed 's/|$//'
+  local roles
+  roles=$(sed -n 's/.*{"name": "\([a-z-]*\)".*/\1/p' keycloak-realm/src/main/realm/roles/realm-roles.json | tr 'a-z-' 'A-Z_' | paste -sd '|')
+  grep -rlF "\"$1\"" --include=*.java processes/src/main 2>/dev/null | while read -r file; do
+    awk -v name="\"$1\"" -v roles="($roles)" 'index($0, name) { left = 3 } left-- > 0 && $0 ~ roles { print; left = 0 }' "$file" |
+      grep -owE "$roles" | sed "s|^|$file |"
+  done | sort -u
 }
 
 tell() { # what, lines
