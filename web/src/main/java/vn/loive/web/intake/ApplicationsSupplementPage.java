@@ -3,7 +3,6 @@ package vn.loive.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +45,6 @@ public class ApplicationsSupplementPage {
     private SaidBefore before;
 
     private @Nullable Map<String, String> typed;
-    private @Nullable List<Part> files;
     private @Nullable String note;
 
     /** The open request; without one there is nothing to do here. */
@@ -96,14 +94,6 @@ public class ApplicationsSupplementPage {
         this.note = note;
     }
 
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files;
-    }
-
     /** What was uploaded for this answer and not yet sent. */
     public List<Attachment> getPapers() {
         return uploads.still(kept());
@@ -138,8 +128,8 @@ public class ApplicationsSupplementPage {
             return;
         }
         List<UUID> papers = getPapers().stream().map(Attachment::id).toList();
-        Result<Application> result = supplementing.supplement(
-                callers.need(), own.code(), new Supplement(answers(), papers, tidyNote()));
+        Result<Application> result =
+                supplementing.supplement(callers.need(), own.code(), new Supplement(answers(), papers, tidyNote()));
         if (result instanceof Result.Refused<Application> no) {
             Redirect.to(before.address(address(), Told.of(no.refusals())));
         } else {
@@ -151,7 +141,7 @@ public class ApplicationsSupplementPage {
 
     /** Keeps what was typed and uploaded until it is sent; answers which files could not be taken. */
     private List<Told> keep() {
-        Uploads.Taken taken = uploads.take(files);
+        Uploads.Taken taken = uploads.take();
         List<UUID> papers = new ArrayList<>(kept());
         papers.addAll(taken.kept());
         memory.keepUnsent(own.getCode(), answers(), papers, tidyNote());
@@ -160,7 +150,8 @@ public class ApplicationsSupplementPage {
 
     private Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
-        getFields().forEach(path -> answers.put(path, ApplyStepPage.tidy(getTyped().get(path))));
+        getFields()
+                .forEach(path -> answers.put(path, ApplyStepPage.tidy(getTyped().get(path))));
         return answers;
     }
 

@@ -128,7 +128,8 @@ public class Questions {
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem("", text.get("form.plan.facility.any")));
         units.receiving(commune)
-                .map(office -> units.facilitiesUnder(units.provinceOf(office.id()).id()))
+                .map(office ->
+                        units.facilitiesUnder(units.provinceOf(office.id()).id()))
                 .orElse(List.of())
                 .forEach(facility -> items.add(new SelectItem(facility.id().value(), name(facility))));
         return items;
