@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.Diagram.Box;
 import vn.loive.engine.Diagram.Edge;
@@ -70,19 +71,18 @@ final class DiagramDrawing {
     }
 
     private List<String> here() {
-        return names(trace.waiting());
+        return names(trace.waiting().stream());
     }
 
     private List<String> been() {
-        Set<String> visited =
-                trace.visits().stream().map(ProcessTrace.Visit::node).collect(Collectors.toSet());
-        return names(visited);
+        return names(trace.visits().stream().map(ProcessTrace.Visit::node));
     }
 
-    private List<String> names(Set<String> ids) {
-        return diagram().shapes().stream()
-                .filter(shape -> shape.kind().isNode() && ids.contains(shape.id()))
-                .sorted(Comparator.comparing(shape -> shape.box().x()))
+    /** The names of nodes in the order in which they come, each once. */
+    private List<String> names(Stream<String> ids) {
+        return ids.distinct()
+                .flatMap(id -> diagram().shapes().stream()
+                        .filter(shape -> shape.kind().isNode() && shape.id().equals(id)))
                 .map(Shape::text)
                 .toList();
     }
@@ -127,7 +127,7 @@ final class DiagramDrawing {
         svg.text("title", words.about(shape, visits, here));
         switch (shape.kind()) {
             case POOL, LANE -> band(shape);
-            case SUB_PROCESS -> rectangle(shape.box(), 12, "outline");
+            case SUB_PROCESS -> part(shape);
             case USER_TASK, OTHER_TASK -> task(shape, visits, here);
             case GATEWAY -> gateway(shape);
             case START, CATCH, END -> event(shape);
@@ -155,6 +155,12 @@ final class DiagramDrawing {
                 y,
                 "transform",
                 "rotate(-90 " + Math.round(x) + " " + Math.round(y) + ")");
+    }
+
+    private void part(Shape shape) {
+        Box box = shape.box();
+        rectangle(box, 12, "outline");
+        svg.text("text", shape.text(), "class", "name", "x", centre(box), "y", box.y() + 22);
     }
 
     private void task(Shape shape, List<ProcessTrace.Visit> visits, boolean here) {
