@@ -82,7 +82,8 @@ class GoingOtherWaysTest {
         assertThat(read.get("reason")).isEqualTo(reason);
         assertThat(Mails.waitFor(dossier.mailbox(), 2)).hasSize(2);
         for (Account official : List.of(Account.COMMUNE_OFFICER, Account.COMMUNE_HEAD, Account.DISTRICT_OFFICER)) {
-            assertThat(Rest.as(official).get("tasks?q=" + dossier.code()).items()).isEmpty();
+            assertThat(Rest.as(official).get("tasks?q=" + dossier.code()).items())
+                    .isEmpty();
         }
     }
 
@@ -112,8 +113,7 @@ class GoingOtherWaysTest {
     @Test
     void aFacilityPutsItOnTheWaitingListAndReservesLater() {
         Dossier dossier = Dossier.atTheFacility();
-        Answer answer =
-                dossier.mustDecide(Account.FACILITY_OFFICER, "DecideAtFacility", "outcome", "waiting-list");
+        Answer answer = dossier.mustDecide(Account.FACILITY_OFFICER, "DecideAtFacility", "outcome", "waiting-list");
         assertThat(answer.state()).isEqualTo("on-waiting-list");
         assertThat(answer.get("status.code")).isEqualTo("4");
         dossier.mustDecide(Account.FACILITY_HEAD, "DecideAtFacility", "outcome", "waiting-list");

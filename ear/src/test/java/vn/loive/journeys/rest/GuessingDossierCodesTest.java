@@ -57,11 +57,10 @@ class GuessingDossierCodesTest {
         Answer answer = lookUp(dossier.code(), dossier.pin());
         assertThat(answer.status()).isEqualTo(200);
         Iterator<String> members = answer.body().fieldNames();
-        assertThat(members)
-                .toIterable()
-                .containsExactlyInAnyOrder("code", "status", "submittedAt", "changedAt", "due");
+        assertThat(members).toIterable().containsExactlyInAnyOrder("code", "status", "submittedAt", "changedAt", "due");
         assertThat(answer.header("Cache-Control")).contains("no-store");
-        assertThat(lookUp(dossier.code().toLowerCase(), " " + dossier.pin() + " ").status())
+        assertThat(lookUp(dossier.code().toLowerCase(), " " + dossier.pin() + " ")
+                        .status())
                 .isEqualTo(200);
     }
 

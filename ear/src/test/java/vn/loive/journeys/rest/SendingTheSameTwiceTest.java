@@ -40,7 +40,9 @@ class SendingTheSameTwiceTest {
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers.stream().map(Answer::code).distinct()).hasSize(1);
         String code = answers.get(0).code();
-        assertThat(Rest.as(Account.AUDITOR).get("applications/" + code + "/history").items())
+        assertThat(Rest.as(Account.AUDITOR)
+                        .get("applications/" + code + "/history")
+                        .items())
                 .hasSize(1);
     }
 
@@ -75,9 +77,8 @@ class SendingTheSameTwiceTest {
 
     @Test
     void withAnEndlessKeyIsRefused() {
-        Answer answer = Rest.as(Account.LAN)
-                .with("Idempotency-Key", "k".repeat(201))
-                .post("applications", form.json());
+        Answer answer =
+                Rest.as(Account.LAN).with("Idempotency-Key", "k".repeat(201)).post("applications", form.json());
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors()).containsExactly("Idempotency-Key bad-idempotency-key");
     }

@@ -42,8 +42,8 @@ class SendingWhatCannotBeReadTest {
 
     @Test
     void isRefusedAsTooLargeWhenFiftyMegabytesAreAnnounced() {
-        isTooLarge(family.send(
-                "POST", "applications", BodyPublishers.ofByteArray(large(FIFTY_MB)), "application/json"));
+        isTooLarge(
+                family.send("POST", "applications", BodyPublishers.ofByteArray(large(FIFTY_MB)), "application/json"));
     }
 
     @Test
@@ -58,7 +58,8 @@ class SendingWhatCannotBeReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"service\":", "text", "{\"a\":1,\"a\":2}", "{} {}", "{'service':'x'}", "{\"a\":NaN}"})
+    @ValueSource(
+            strings = {"{", "{\"service\":", "text", "{\"a\":1,\"a\":2}", "{} {}", "{'service':'x'}", "{\"a\":NaN}"})
     void isRefusedAsNotReadableWhenItIsNoJson(String body) {
         Answer answer = family.post("applications", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -107,7 +108,15 @@ class SendingWhatCannotBeReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasks/%00", "tasks?q=%00", "tasks?unit=%00", "applications/%00", "lookup/%00", "deadlines?start=%00"})
+    @ValueSource(
+            strings = {
+                "tasks/%00",
+                "tasks?q=%00",
+                "tasks?unit=%00",
+                "applications/%00",
+                "lookup/%00",
+                "deadlines?start=%00"
+            })
     void isRefusedWhenTheAddressHasAZeroByte(String path) {
         Answer answer = Rest.as(Account.COMMUNE_OFFICER).get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);

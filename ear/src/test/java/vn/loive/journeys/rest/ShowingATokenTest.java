@@ -84,8 +84,9 @@ class ShowingATokenTest {
         String unsigned = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + part(1);
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("demo".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        String signature =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(unsigned.getBytes(StandardCharsets.UTF_8)));
+        String signature = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac.doFinal(unsigned.getBytes(StandardCharsets.UTF_8)));
         isRefused(unsigned + "." + signature);
     }
 
@@ -98,18 +99,22 @@ class ShowingATokenTest {
     void isRefusedWhenItHasExpired() {
         String token = Realm.shortToken(Account.MINH);
         assertThat(Wait.upTo(
-                                java.time.Duration.ofSeconds(20),
-                                () -> Rest.withToken(token).get("applications").status(),
-                                status -> status == 401))
+                        java.time.Duration.ofSeconds(20),
+                        () -> Rest.withToken(token).get("applications").status(),
+                        status -> status == 401))
                 .isEqualTo(401);
         isRefused(token);
     }
 
     @Test
     void isNotNeededForWhatIsOpenToEverybody() {
-        assertThat(Rest.withoutLogin().get("deadlines?start=2026-11-20&term=3wd").status())
+        assertThat(Rest.withoutLogin()
+                        .get("deadlines?start=2026-11-20&term=3wd")
+                        .status())
                 .isEqualTo(200);
-        assertThat(Rest.withToken("abc").get("deadlines?start=2026-11-20&term=3wd").status())
+        assertThat(Rest.withToken("abc")
+                        .get("deadlines?start=2026-11-20&term=3wd")
+                        .status())
                 .isEqualTo(200);
     }
 

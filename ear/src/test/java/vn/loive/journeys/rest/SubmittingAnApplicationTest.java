@@ -101,9 +101,18 @@ class SubmittingAnApplicationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "applicant.relation", "applicant.name", "applicant.birthDate", "applicant.identityNumber",
-                "applicant.phone", "person.name", "person.birthDate", "person.sex", "person.commune",
-                "person.address", "plan.months", "consent.truth"
+                "applicant.relation",
+                "applicant.name",
+                "applicant.birthDate",
+                "applicant.identityNumber",
+                "applicant.phone",
+                "person.name",
+                "person.birthDate",
+                "person.sex",
+                "person.commune",
+                "person.address",
+                "plan.months",
+                "consent.truth"
             })
     void isRefusedWhenARequiredFieldIsEmptyOrNothing(String field) {
         isRefused(Form.ofAMother().with(field, ""), field + " missing");
@@ -112,8 +121,13 @@ class SubmittingAnApplicationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "applicant.name, 200", "applicant.email, 200", "applicant.address, 300", "applicant.phone, 40",
-        "person.name, 200", "person.address, 300", "plan.note, 2000"
+        "applicant.name, 200",
+        "applicant.email, 200",
+        "applicant.address, 300",
+        "applicant.phone, 40",
+        "person.name, 200",
+        "person.address, 300",
+        "plan.note, 2000"
     })
     void isRefusedWhenAFieldIsTooLong(String field, int longest) {
         isRefused(Form.ofAMother().with(field, "a".repeat(longest + 1)), field + " too-long");
@@ -121,8 +135,11 @@ class SubmittingAnApplicationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "person.name, string", "person.birthDate, string", "applicant.phone, string",
-        "plan.note, string", "person.commune, string"
+        "person.name, string",
+        "person.birthDate, string",
+        "applicant.phone, string",
+        "plan.note, string",
+        "person.commune, string"
     })
     void isRefusedWhenAFieldHasTheWrongType(String field, String expected) {
         isRefused(Form.ofAMother().with(field, List.of("x")), field + " wrong-type");
@@ -163,8 +180,7 @@ class SubmittingAnApplicationTest {
     @Test
     void isRefusedForABirthdayThatHasNotCome() {
         isRefused(
-                Form.ofAMother()
-                        .with("person.birthDate", Dossier.inDays(1).toString()),
+                Form.ofAMother().with("person.birthDate", Dossier.inDays(1).toString()),
                 "person.birthDate date-in-future");
     }
 

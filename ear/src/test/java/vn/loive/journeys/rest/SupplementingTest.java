@@ -90,7 +90,8 @@ class SupplementingTest {
                 "fields",
                 List.of("applicant.phone"));
         assertThat(again.state()).isEqualTo("supplement-requested");
-        assertThat(dossier.supplement("answers", Map.of("applicant.phone", "0911 222 333")).state())
+        assertThat(dossier.supplement("answers", Map.of("applicant.phone", "0911 222 333"))
+                        .state())
                 .isEqualTo("in-process");
     }
 
@@ -98,10 +99,7 @@ class SupplementingTest {
     void isRefusedWhenItChangesWhatWasNotAsked() {
         isRefused(
                 dossier.supplement(
-                        "answers",
-                        Map.of("person.address", "Số 12", "person.name", "Ai đó"),
-                        "attachments",
-                        aPaper()),
+                        "answers", Map.of("person.address", "Số 12", "person.name", "Ai đó"), "attachments", aPaper()),
                 "person.name field-not-asked");
         assertThat(dossier.read(Account.LAN).get("answers.person.name")).isEqualTo("Trần Văn Nam");
     }
@@ -118,8 +116,7 @@ class SupplementingTest {
     void isRefusedForWrongTypesUnknownMembersAndTooLongTexts() {
         isRefused(dossier.supplement("answers", "x", "foo", 1), "answers wrong-type", "foo unknown-field");
         isRefused(
-                dossier.supplement(
-                        "answers", Map.of("person.address", "a".repeat(301)), "attachments", aPaper()),
+                dossier.supplement("answers", Map.of("person.address", "a".repeat(301)), "attachments", aPaper()),
                 "person.address too-long");
         isRefused(
                 dossier.supplement(

@@ -56,9 +56,10 @@ class TellingTheFamilyByMailTest {
         assertThat(mails).hasSize(5);
         assertThat(mails).extracting(Mail::subject).containsOnly("Hồ sơ " + dossier.code() + " có cập nhật");
         assertThat(mails).allSatisfy(TellingTheFamilyByMailTest::isNeutral);
-        assertThat(mails).allSatisfy(mail -> assertThat(mail.text())
-                .contains("Chào bạn", dossier.code(), "/applications")
-                .doesNotContain("{", "???", "Trần Văn Nam", dossier.pin()));
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(mail.text())
+                        .contains("Chào bạn", dossier.code(), "/applications")
+                        .doesNotContain("{", "???", "Trần Văn Nam", dossier.pin()));
         assertThat(mails.get(0).text()).contains("đã nhận hồ sơ");
         assertThat(mails.get(4).text()).contains("đã hoàn tất");
     }

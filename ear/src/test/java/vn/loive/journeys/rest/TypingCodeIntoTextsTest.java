@@ -66,11 +66,15 @@ class TypingCodeIntoTextsTest {
     void areNoNames() {
         for (String name : List.of("<b>Nam</b>", "Nam; DROP TABLE x", "${7*7}", "Nam\\")) {
             Answer answer = Rest.as(Account.LAN)
-                    .post("applications", Form.ofAMother().with("person.name", name).json());
+                    .post(
+                            "applications",
+                            Form.ofAMother().with("person.name", name).json());
             assertThat(answer.errors()).containsExactly("person.name not-a-name");
         }
         Answer apostrophe = Rest.as(Account.LAN)
-                .post("applications", Form.ofAMother().with("person.name", "K'Brèo -- Ơ'Nam").json());
+                .post(
+                        "applications",
+                        Form.ofAMother().with("person.name", "K'Brèo -- Ơ'Nam").json());
         assertThat(apostrophe.get("answers.person.name")).isEqualTo("K'Brèo -- Ơ'Nam");
     }
 
@@ -80,8 +84,9 @@ class TypingCodeIntoTextsTest {
         Dossier.submitted();
         Answer answer = Rest.as(Account.COMMUNE_OFFICER).get("tasks?q=" + Rest.encode(search) + "&limit=100");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.items()).allSatisfy(task -> assertThat(task.path("person").asText() + task.path("code"))
-                .contains(search));
+        assertThat(answer.items())
+                .allSatisfy(task -> assertThat(task.path("person").asText() + task.path("code"))
+                        .contains(search));
     }
 
     @Test
@@ -92,7 +97,8 @@ class TypingCodeIntoTextsTest {
         assertThat(officer.get("tasks?service=" + code).items()).isEmpty();
         assertThat(officer.get("tasks?step=" + code).errors()).containsExactly("step unknown-choice");
         assertThat(officer.get("tasks?after=" + code).errors()).containsExactly("after bad-cursor");
-        assertThat(officer.get("deadlines?start=" + code + "&term=3wd").status()).isEqualTo(422);
+        assertThat(officer.get("deadlines?start=" + code + "&term=3wd").status())
+                .isEqualTo(422);
         assertThat(Rest.as(Account.LAN)
                         .with("Idempotency-Key", "'; DROP TABLE x; --" + System.nanoTime())
                         .post("applications", Form.ofAMother().json())

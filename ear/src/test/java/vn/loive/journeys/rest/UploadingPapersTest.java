@@ -57,7 +57,8 @@ class UploadingPapersTest {
 
     @Test
     void takesTenMebibytesAndRefusesEleven() {
-        assertThat(family.upload("don.pdf", Papers.pdfOf(10 * MEBIBYTE)).status()).isEqualTo(201);
+        assertThat(family.upload("don.pdf", Papers.pdfOf(10 * MEBIBYTE)).status())
+                .isEqualTo(201);
         isRefused(family.upload("don.pdf", Papers.pdfOf(11 * MEBIBYTE)), "file file-too-large");
     }
 

@@ -19,8 +19,8 @@ import vn.loive.journeys.world.Rest;
 
 @Tag("journey")
 class WithdrawingTest {
-    private static final List<Account> OFFICIALS = List.of(
-            Account.COMMUNE_OFFICER, Account.COMMUNE_HEAD, Account.DISTRICT_OFFICER, Account.FACILITY_OFFICER);
+    private static final List<Account> OFFICIALS =
+            List.of(Account.COMMUNE_OFFICER, Account.COMMUNE_HEAD, Account.DISTRICT_OFFICER, Account.FACILITY_OFFICER);
 
     private static Arguments stage(String name, Supplier<Dossier> there) {
         return Arguments.of(name, there);
@@ -82,8 +82,8 @@ class WithdrawingTest {
         String task = dossier.waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune");
         dossier.claim(Account.COMMUNE_OFFICER, "ReviewAtCommune");
         dossier.withdraw();
-        Answer answer = Rest.as(Account.COMMUNE_OFFICER)
-                .post("tasks/" + task + "/decision", Rest.json("outcome", "forward"));
+        Answer answer =
+                Rest.as(Account.COMMUNE_OFFICER).post("tasks/" + task + "/decision", Rest.json("outcome", "forward"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(dossier.read(Account.LAN).state()).isEqualTo("withdrawn");
     }

@@ -31,7 +31,10 @@ class WorkingOnATaskTest {
         Supplier<Answer> head = () -> claim(Account.DISTRICT_HEAD, task);
         List<Answer> answers = AtOnce.all(List.of(officer, head));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        Answer slower = answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
+        Answer slower = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(slower.get("code")).isEqualTo("task-claimed-by-other");
     }
 
@@ -98,7 +101,8 @@ class WorkingOnATaskTest {
         Supplier<Answer> forward = () -> decide(Account.COMMUNE_OFFICER, task, "outcome", "forward");
         List<Answer> answers = AtOnce.all(List.of(forward, forward, forward));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409, 409);
-        assertThat(dossier.historyKinds().stream().filter("ReviewedAtCommune"::equals)).hasSize(1);
+        assertThat(dossier.historyKinds().stream().filter("ReviewedAtCommune"::equals))
+                .hasSize(1);
     }
 
     @Test
@@ -120,7 +124,8 @@ class WorkingOnATaskTest {
         assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", 7, "fields", "person.name", "haste", true)
                         .errors())
                 .containsExactlyInAnyOrder("outcome wrong-type", "fields wrong-type", "haste unknown-field");
-        assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "supplement").errors())
+        assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "supplement")
+                        .errors())
                 .containsExactlyInAnyOrder("reason missing", "fields nothing-asked");
         assertThat(decide(
                                 Account.COMMUNE_OFFICER,
@@ -137,9 +142,11 @@ class WorkingOnATaskTest {
                 .containsExactlyInAnyOrder("reason too-long", "fields unknown-choice", "papers unknown-choice");
         assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "refuse").errors())
                 .containsExactly("reason missing");
-        assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "refuse", "reason", "  \n ").errors())
+        assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "refuse", "reason", "  \n ")
+                        .errors())
                 .containsExactly("reason missing");
-        assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "refuse", "reason", "a\u0000b").errors())
+        assertThat(decide(Account.COMMUNE_OFFICER, task, "outcome", "refuse", "reason", "a\u0000b")
+                        .errors())
                 .containsExactly("reason bad-character");
         assertThat(dossier.read(Account.LAN).state()).isEqualTo("received");
     }
@@ -187,7 +194,8 @@ class WorkingOnATaskTest {
                     assertThat(answer.get("code")).isEqualTo("not-your-task");
                     assertThat(answer.text()).doesNotContain("Nam").doesNotContain(dossier.code());
                 });
-        assertThat(dossier.task(Account.OTHER_COMMUNE_OFFICER, "ReviewAtCommune")).isEmpty();
+        assertThat(dossier.task(Account.OTHER_COMMUNE_OFFICER, "ReviewAtCommune"))
+                .isEmpty();
         assertThat(dossier.historyKinds()).containsExactly("ApplicationSubmitted");
     }
 

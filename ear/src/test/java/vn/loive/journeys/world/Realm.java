@@ -29,9 +29,8 @@ public final class Realm {
     /** A token that ends a second after it was given. */
     public static String shortToken(Account account) {
         String admin = adminToken();
-        ObjectNode client = (ObjectNode) call(admin, "GET", "clients?clientId=portal-cli", "")
-                .body()
-                .path(0);
+        ObjectNode client = (ObjectNode)
+                call(admin, "GET", "clients?clientId=portal-cli", "").body().path(0);
         String address = "clients/" + client.path("id").asText();
         ObjectNode attributes = client.withObject("/attributes");
         try {
