@@ -113,6 +113,7 @@ public class Acts {
             case "due" -> format.end(Instant.parse(String.valueOf(value)));
             case "admissionOn" -> format.day(LocalDate.parse(String.valueOf(value)));
             case "unit", "facility" -> names.unit(String.valueOf(value));
+            case "service" -> names.service(String.valueOf(value));
             case "fields" -> each(value, names::question);
             case "papers" ->
                 value instanceof List<?>

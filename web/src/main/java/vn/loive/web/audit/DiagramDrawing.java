@@ -83,8 +83,12 @@ final class DiagramDrawing {
         return ids.distinct()
                 .flatMap(id -> diagram().shapes().stream()
                         .filter(shape -> shape.kind().isNode() && shape.id().equals(id)))
-                .map(Shape::text)
+                .map(this::name)
                 .toList();
+    }
+
+    private String name(Shape shape) {
+        return words.name(shape.id(), shape.text());
     }
 
     private Box frame() {
@@ -146,7 +150,7 @@ final class DiagramDrawing {
         double y = box.y() + box.height() / 2;
         svg.text(
                 "text",
-                shape.text(),
+                name(shape),
                 "class",
                 "band",
                 "x",
@@ -160,13 +164,13 @@ final class DiagramDrawing {
     private void part(Shape shape) {
         Box box = shape.box();
         rectangle(box, 12, "outline");
-        svg.text("text", shape.text(), "class", "name", "x", centre(box), "y", box.y() + 22);
+        svg.text("text", name(shape), "class", "name", "x", centre(box), "y", box.y() + 22);
     }
 
     private void task(Shape shape, List<ProcessTrace.Visit> visits, boolean here) {
         Box box = shape.box();
         rectangle(box, 10, "outline");
-        List<String> lines = WrappedText.lines(shape.text(), box.width() - 12, SIZE);
+        List<String> lines = WrappedText.lines(name(shape), box.width() - 12, SIZE);
         String when = words.when(visits);
         double height = lines.size() * LEADING;
         // the time stands under the name, and both above the timers that sit on the lower edge
@@ -230,7 +234,7 @@ final class DiagramDrawing {
     private void label(Shape shape) {
         Box label = shape.label();
         if (label != null) {
-            words(shape.text(), label, "name");
+            words(name(shape), label, "name");
         }
     }
 
@@ -244,7 +248,7 @@ final class DiagramDrawing {
         svg.open("g", "class", gone ? "edge gone" : "edge");
         svg.empty("polyline", "class", "line", "points", points(edge.points()));
         arrow(edge.points());
-        Optional.ofNullable(edge.label()).ifPresent(room -> words(edge.text(), room, "answer"));
+        Optional.ofNullable(edge.label()).ifPresent(room -> words(words.name(edge.id(), edge.text()), room, "answer"));
         svg.close("g");
     }
 

@@ -2,16 +2,20 @@ package vn.loive.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import vn.loive.procedure.Procedures;
 import vn.loive.reference.Units;
 import vn.loive.shared.UnitId;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Texts;
 
-/** The names of what the history knows by its word: questions, units, kinds of values. */
+/** The names of what the history knows by its word: questions, units, services, kinds of values. */
 @RequestScoped
 class Names {
     @Inject
     Units units;
+
+    @Inject
+    Procedures procedures;
 
     @Inject
     Language language;
@@ -29,6 +33,13 @@ class Names {
     /** What happened, by the outcome where there is one. */
     String act(String kind, String outcome) {
         return of("history." + kind + "." + outcome, of("history." + kind, kind));
+    }
+
+    String service(String word) {
+        return procedures
+                .inForce(word)
+                .map(procedure -> procedure.name(language.getTag()))
+                .orElse(word);
     }
 
     String unit(String id) {

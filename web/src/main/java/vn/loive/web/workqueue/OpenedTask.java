@@ -181,7 +181,7 @@ public class OpenedTask {
 
     /** The way to the deadline; null when the day was agreed. */
     public ReckonedDue.@Nullable Way getWay() {
-        return reckoned.of(item(), application(), lines).orElse(null);
+        return reckoned.of(item(), application()).orElse(null);
     }
 
     public boolean isProvisional() {

@@ -154,6 +154,11 @@ class DrawingTheWayOfAnApplicationTest {
         }
 
         @Override
+        public String name(String id, String inTheModel) {
+            return inTheModel;
+        }
+
+        @Override
         public String description(List<String> been, List<String> here) {
             return "been " + String.join(", ", been) + "; now " + String.join(", ", here);
         }
