@@ -2,6 +2,7 @@ package vn.loive.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,22 +75,11 @@ public class Application {
     @Column(name = "due_at")
     private Instant dueAt;
 
-    @Column(name = "paused_at")
-    private @Nullable Instant pausedAt;
-
     @Column(name = "answer_by")
     private @Nullable Instant answerBy;
 
-    @Column(name = "commune_clock_from")
-    private Instant communeClockFrom;
-
-    @Column(name = "commune_due_at")
-    private Instant communeDueAt;
-
-    @Convert(converter = JsonPauses.class)
-    @Mutability(Immutability.class)
-    @ColumnTransformer(write = "?::jsonb")
-    private List<Pause> pauses;
+    @Embedded
+    private CommuneClock communeClock;
 
     @Convert(converter = JsonSupplementRequest.class)
     @Mutability(Immutability.class)
@@ -127,9 +116,7 @@ public class Application {
         this.submittedAt = now;
         this.changedAt = now;
         this.dueAt = communeDueAt;
-        this.communeClockFrom = now;
-        this.communeDueAt = communeDueAt;
-        this.pauses = List.of();
+        this.communeClock = new CommuneClock(now, communeDueAt);
         this.declinedBy = "";
         answer(answers);
     }
@@ -168,28 +155,22 @@ public class Application {
     public void ask(SupplementRequest request, Instant answerBy) {
         moveTo(ApplicationState.SUPPLEMENT_REQUESTED, request.askedAt(), request.reason());
         asked = request;
-        pausedAt = request.askedAt();
+        communeClock.pause(request.askedAt());
         this.answerBy = answerBy;
     }
 
     /** The family has answered: the pause is over, and the commune's clock ends anew. */
     void goOn(Pause pause, Instant newCommuneDue) {
         moveTo(ApplicationState.IN_PROCESS, pause.answered().toInstant());
-        List<Pause> longer = new ArrayList<>(pauses);
-        longer.add(pause);
-        pauses = List.copyOf(longer);
         asked = null;
-        pausedAt = null;
         answerBy = null;
-        communeDueAt = newCommuneDue;
+        communeClock.resume(pause, newCommuneDue);
         dueAt = newCommuneDue;
     }
 
     /** The commune has its time anew, because it got the application back. */
     public void restartCommuneClock(Instant now, Instant newCommuneDue) {
-        communeClockFrom = now;
-        pauses = List.of();
-        communeDueAt = newCommuneDue;
+        communeClock = new CommuneClock(now, newCommuneDue);
         dueAt = newCommuneDue;
     }
 
@@ -296,22 +277,8 @@ public class Application {
         return dueAt;
     }
 
-    public Instant communeDueAt() {
-        return communeDueAt;
-    }
-
-    /** When the clock of the commune's steps was started. */
-    Instant communeClockFrom() {
-        return communeClockFrom;
-    }
-
-    /** The times in which that clock stood still. */
-    List<Pause> pauses() {
-        return pauses;
-    }
-
-    public Optional<Instant> pausedAt() {
-        return Optional.ofNullable(pausedAt);
+    public CommuneClock communeClock() {
+        return communeClock;
     }
 
     public Optional<Instant> answerBy() {

@@ -115,12 +115,13 @@ public class SupplementApplication {
     }
 
     private void resumeClock(Application application) {
-        Pause pause = new Pause(local(application.pausedAt().orElseThrow()), ZonedDateTime.now(clock));
-        List<Pause> pauses = new ArrayList<>(application.pauses());
+        CommuneClock waiting = application.communeClock();
+        Pause pause = new Pause(local(waiting.pausedAt().orElseThrow()), ZonedDateTime.now(clock));
+        List<Pause> pauses = new ArrayList<>(waiting.pauses());
         pauses.add(pause);
         Instant due = deadlines
                 .resume(
-                        local(application.communeClockFrom()),
+                        local(waiting.from()),
                         terms.of(application.route(), "ReviewAtCommune"),
                         pauses,
                         Optional.of(application.communeUnit()))

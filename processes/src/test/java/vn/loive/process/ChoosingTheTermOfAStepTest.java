@@ -15,6 +15,8 @@ class ChoosingTheTermOfAStepTest {
         "commune-district-facility, DecideAtCommune,  3wd",
         "commune-district-facility, ReviewAtDistrict, 3wd",
         "commune-district-facility, DecideAtFacility, 3wd",
+        "commune-district-facility, AdmitAtFacility, 3wd",
+        "commune-district-facility, SupplementApplication, 30d",
         "law-2025,                  ReviewAtCommune,  24h",
         "law-2025,                  DecideAtCommune,  24h",
         "law-2025,                  ReviewAtDistrict, 24h",
@@ -25,7 +27,7 @@ class ChoosingTheTermOfAStepTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"commune-district-facility, AdmitAtFacility", "law-1999, ReviewAtCommune"})
+    @CsvSource({"commune-district-facility, AdmitAtHome", "law-1999, ReviewAtCommune"})
     void findsNoneForAnUnknownRouteOrStep(String route, String step) {
         assertThat(rules(route, step)).isEmpty();
     }

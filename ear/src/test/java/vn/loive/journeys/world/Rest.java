@@ -42,6 +42,11 @@ public final class Rest {
         return new Rest(() -> token, Map.of());
     }
 
+    /** Whether the server calls itself ready. */
+    public static Answer health() {
+        return Web.send(HttpRequest.newBuilder(Place.health()).timeout(PATIENCE).build());
+    }
+
     public Rest with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
@@ -69,9 +74,9 @@ public final class Rest {
         return send("POST", path, BodyPublishers.ofString(body), "application/json");
     }
 
-    /** Any method, path, body and content type. */
+    /** Any method, path, body and content type; a path with a slash in front is one of the whole portal. */
     public Answer send(String method, String path, BodyPublisher body, @Nullable String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Place.portal(BASE + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(Place.portal(path.startsWith("/") ? path : BASE + path))
                 .timeout(PATIENCE)
                 .header("Accept-Language", headers.getOrDefault("Accept-Language", "en"))
                 .method(method, body);

@@ -32,7 +32,7 @@ public class StepClock {
 
     public Date due(String step, String application) {
         Application waiting = applications.need(application);
-        Instant due = step.endsWith("AtCommune") ? waiting.communeDueAt() : fromNow(step, waiting);
+        Instant due = step.endsWith("AtCommune") ? waiting.communeClock().dueAt() : fromNow(step, waiting);
         return Date.from(due);
     }
 

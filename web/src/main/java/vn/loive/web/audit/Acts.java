@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 import vn.loive.audit.HistoryLine;
 import vn.loive.shared.Actor;
 import vn.loive.shared.UnitId;
+import vn.loive.web.intake.AnswerTexts;
 import vn.loive.web.layout.Format;
-import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Text;
-import vn.loive.web.layout.Texts;
 import vn.loive.web.layout.Tone;
 
 /** Puts the lines of the history into words, with nothing left out. */
@@ -27,13 +26,13 @@ public class Acts {
     private static final Set<String> TURNS = Set.of("return", "decline", "waiting-list");
 
     @Inject
-    AnswerText answers;
+    AnswerTexts answers;
+
+    @Inject
+    Names names;
 
     @Inject
     Text text;
-
-    @Inject
-    Language language;
 
     @Inject
     Format format;
@@ -51,7 +50,7 @@ public class Acts {
         String outcome = value(details, "outcome");
         return new Act(
                 line.seq(),
-                sentence(line.kind(), outcome),
+                names.act(line.kind(), outcome),
                 line.at(),
                 actor.name(),
                 as(actor),
@@ -63,15 +62,10 @@ public class Acts {
                 Nodes.of(line.kind(), details));
     }
 
-    private String sentence(String kind, String outcome) {
-        String said = Texts.find(language.getTag(), "history." + kind + "." + outcome);
-        return said == null ? text.get("history." + kind) : said;
-    }
-
     private String as(Actor actor) {
         UnitId unit = actor.unit();
         String role = text.get("role." + actor.role());
-        return unit == null ? role : text.of("trace.as", role, answers.unit(unit.value()));
+        return unit == null ? role : text.of("trace.as", role, names.unit(unit.value()));
     }
 
     private String mark(String kind, String outcome) {
@@ -93,7 +87,7 @@ public class Acts {
                     String path = String.valueOf(field);
                     changes.add(new Act.Change(
                             path,
-                            answers.question(path),
+                            names.question(path),
                             answers.of(path, String.valueOf(pair.get(0))),
                             answers.of(path, String.valueOf(pair.get(1)))));
                 }
@@ -106,16 +100,11 @@ public class Acts {
         return details.entrySet().stream()
                 .filter(detail -> !SAID_ELSEWHERE.contains(detail.getKey()))
                 .map(detail -> new Act.Fact(
-                        name(detail.getKey()),
+                        names.detail(detail.getKey()),
                         readable(detail.getKey(), detail.getValue()),
                         SAID.contains(detail.getKey())))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
-    }
-
-    private String name(String key) {
-        String said = Texts.find(language.getTag(), "trace.detail." + key);
-        return said == null ? key : said;
     }
 
     private String readable(String key, Object value) {
@@ -123,8 +112,9 @@ public class Acts {
             case "step" -> text.get("step." + value);
             case "due" -> format.end(Instant.parse(String.valueOf(value)));
             case "admissionOn" -> format.day(LocalDate.parse(String.valueOf(value)));
-            case "unit", "facility" -> answers.unit(String.valueOf(value));
-            case "fields" -> each(value, answers::question);
+            case "unit", "facility" -> names.unit(String.valueOf(value));
+            case "service" -> names.service(String.valueOf(value));
+            case "fields" -> each(value, names::question);
             case "papers" ->
                 value instanceof List<?>
                         ? each(value, paper -> text.get("form.paper." + paper))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.Diagram.Box;
 import vn.loive.engine.Diagram.Edge;
@@ -70,21 +71,24 @@ final class DiagramDrawing {
     }
 
     private List<String> here() {
-        return names(trace.waiting());
+        return names(trace.waiting().stream());
     }
 
     private List<String> been() {
-        Set<String> visited =
-                trace.visits().stream().map(ProcessTrace.Visit::node).collect(Collectors.toSet());
-        return names(visited);
+        return names(trace.visits().stream().map(ProcessTrace.Visit::node));
     }
 
-    private List<String> names(Set<String> ids) {
-        return diagram().shapes().stream()
-                .filter(shape -> shape.kind().isNode() && ids.contains(shape.id()))
-                .sorted(Comparator.comparing(shape -> shape.box().x()))
-                .map(Shape::text)
+    /** The names of nodes in the order in which they come, each once. */
+    private List<String> names(Stream<String> ids) {
+        return ids.distinct()
+                .flatMap(id -> diagram().shapes().stream()
+                        .filter(shape -> shape.kind().isNode() && shape.id().equals(id)))
+                .map(this::name)
                 .toList();
+    }
+
+    private String name(Shape shape) {
+        return words.name(shape.id(), shape.text());
     }
 
     private Box frame() {
@@ -127,7 +131,7 @@ final class DiagramDrawing {
         svg.text("title", words.about(shape, visits, here));
         switch (shape.kind()) {
             case POOL, LANE -> band(shape);
-            case SUB_PROCESS -> rectangle(shape.box(), 12, "outline");
+            case SUB_PROCESS -> part(shape);
             case USER_TASK, OTHER_TASK -> task(shape, visits, here);
             case GATEWAY -> gateway(shape);
             case START, CATCH, END -> event(shape);
@@ -146,7 +150,7 @@ final class DiagramDrawing {
         double y = box.y() + box.height() / 2;
         svg.text(
                 "text",
-                shape.text(),
+                name(shape),
                 "class",
                 "band",
                 "x",
@@ -157,10 +161,16 @@ final class DiagramDrawing {
                 "rotate(-90 " + Math.round(x) + " " + Math.round(y) + ")");
     }
 
+    private void part(Shape shape) {
+        Box box = shape.box();
+        rectangle(box, 12, "outline");
+        svg.text("text", name(shape), "class", "name", "x", centre(box), "y", box.y() + 22);
+    }
+
     private void task(Shape shape, List<ProcessTrace.Visit> visits, boolean here) {
         Box box = shape.box();
         rectangle(box, 10, "outline");
-        List<String> lines = WrappedText.lines(shape.text(), box.width() - 12, SIZE);
+        List<String> lines = WrappedText.lines(name(shape), box.width() - 12, SIZE);
         String when = words.when(visits);
         double height = lines.size() * LEADING;
         // the time stands under the name, and both above the timers that sit on the lower edge
@@ -224,7 +234,7 @@ final class DiagramDrawing {
     private void label(Shape shape) {
         Box label = shape.label();
         if (label != null) {
-            words(shape.text(), label, "name");
+            words(name(shape), label, "name");
         }
     }
 
@@ -238,7 +248,7 @@ final class DiagramDrawing {
         svg.open("g", "class", gone ? "edge gone" : "edge");
         svg.empty("polyline", "class", "line", "points", points(edge.points()));
         arrow(edge.points());
-        Optional.ofNullable(edge.label()).ifPresent(room -> words(edge.text(), room, "answer"));
+        Optional.ofNullable(edge.label()).ifPresent(room -> words(words.name(edge.id(), edge.text()), room, "answer"));
         svg.close("g");
     }
 

@@ -9,6 +9,9 @@ interface DiagramWords {
     /** What the drawing is. */
     String title();
 
+    /** The name of a shape or edge; the model's own when nobody has translated it. */
+    String name(String id, String inTheModel);
+
     /** The drawing for those who do not see it. */
     String description(List<String> been, List<String> here);
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.HistoryLine;
+import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.engine.ProcessTraces;
 import vn.loive.identity.Caller;
@@ -22,6 +23,7 @@ import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Format;
+import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Text;
 import vn.loive.workqueue.ReadApplication;
 
@@ -46,6 +48,9 @@ public class HistoryPage {
 
     @Inject
     Text text;
+
+    @Inject
+    Language language;
 
     @Inject
     Format format;
@@ -114,9 +119,19 @@ public class HistoryPage {
 
     /** The model's name and version. */
     public String getModel() {
-        return trace == null
-                ? ""
-                : text.of("trace.drawing.version", trace.diagram().name(), trace.version());
+        return trace == null ? "" : text.of("trace.drawing.version", nameOf(trace.diagram()), trace.version());
+    }
+
+    private String nameOf(Diagram model) {
+        return model.shapes().stream()
+                .filter(shape -> shape.kind() == Diagram.Kind.POOL)
+                .map(pool -> words().name(pool.id(), pool.text()))
+                .findFirst()
+                .orElse(model.name());
+    }
+
+    private TraceWords words() {
+        return new TraceWords(getTyped(), language.getTag(), text, format);
     }
 
     /** Where in the drawing the application is; empty when its way has ended. */
@@ -126,9 +141,7 @@ public class HistoryPage {
 
     /** The drawing as markup. */
     public String getDrawing() {
-        return trace == null || application == null
-                ? ""
-                : new DiagramDrawing(trace, new TraceWords(application.code().value(), text, format)).svg();
+        return trace == null ? "" : new DiagramDrawing(trace, words()).svg();
     }
 
     public boolean isAuditing() {

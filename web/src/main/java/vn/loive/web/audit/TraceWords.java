@@ -1,17 +1,24 @@
 package vn.loive.web.audit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Text;
+import vn.loive.web.layout.Texts;
 
 /** The words of a drawing, taken from the texts of this page. */
-record TraceWords(String code, Text text, Format format) implements DiagramWords {
+record TraceWords(String code, String language, Text text, Format format) implements DiagramWords {
     @Override
     public String title() {
         return text.of("trace.drawing.title", code);
+    }
+
+    @Override
+    public String name(String id, String inTheModel) {
+        return Objects.requireNonNullElse(Texts.find(language, "trace.node." + id), inTheModel);
     }
 
     @Override
@@ -40,7 +47,8 @@ record TraceWords(String code, Text text, Format format) implements DiagramWords
     @Override
     public String about(Diagram.Shape shape, List<ProcessTrace.Visit> visits, boolean here) {
         String stays = visits.stream().map(this::stay).collect(Collectors.joining("; "));
-        return stays.isEmpty() ? shape.text() : shape.text() + " · " + stays;
+        String name = name(shape.id(), shape.text());
+        return stays.isEmpty() ? name : name + " · " + stays;
     }
 
     private String stay(ProcessTrace.Visit visit) {

@@ -11,6 +11,7 @@ import vn.loive.intake.Applications;
 import vn.loive.intake.Draft;
 import vn.loive.intake.DraftApplication;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Text;
 
 /** A family's applications and drafts, what needs an answer first. */
 @Named("applications")
@@ -27,6 +28,9 @@ public class ApplicationsPage {
 
     @Inject
     private DraftApplication drafts;
+
+    @Inject
+    private Text text;
 
     @Inject
     private Progress progress;
@@ -54,6 +58,13 @@ public class ApplicationsPage {
 
     public String address(Draft draft) {
         return OpenDraft.address(draft);
+    }
+
+    /** The page at which the family stopped. */
+    public String where(Draft draft) {
+        return text.of(
+                "apply.begun.where",
+                text.get("apply.step." + OpenDraft.page(draft).word()));
     }
 
     public String word(Application application) {

@@ -3,7 +3,6 @@ package vn.loive.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +45,6 @@ public class ApplicationsSupplementPage {
     private SaidBefore before;
 
     private @Nullable Map<String, String> typed;
-    private @Nullable List<Part> files;
     private @Nullable String note;
 
     /** The open request; without one there is nothing to do here. */
@@ -96,14 +94,6 @@ public class ApplicationsSupplementPage {
         this.note = note;
     }
 
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files;
-    }
-
     /** What was uploaded for this answer and not yet sent. */
     public List<Attachment> getPapers() {
         return uploads.still(kept());
@@ -151,7 +141,7 @@ public class ApplicationsSupplementPage {
 
     /** Keeps what was typed and uploaded until it is sent; answers which files could not be taken. */
     private List<Told> keep() {
-        Uploads.Taken taken = uploads.take(files);
+        Uploads.Taken taken = uploads.take();
         List<UUID> papers = new ArrayList<>(kept());
         papers.addAll(taken.kept());
         memory.keepUnsent(own.getCode(), answers(), papers, tidyNote());

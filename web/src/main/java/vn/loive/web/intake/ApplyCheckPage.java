@@ -3,11 +3,12 @@ package vn.loive.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
@@ -137,8 +138,8 @@ public class ApplyCheckPage {
     private void add(Map<String, Problem> problems, Told told) {
         boolean here = FormPage.asking(told.field()) == FormPage.CHECK;
         String link = here ? "#" + FormErrors.id(told.field()) : change(told.field());
-        boolean question = questions.isAsked(told.field());
-        String text = (question && !here ? questions.label(told.field()) + ": " : "") + before.sentence(told);
+        String question = questions.isAsked(told.field()) ? questions.label(told.field()) + ": " : "";
+        String text = question + before.sentence(told);
         problems.putIfAbsent(told.field() + told.code(), new Problem(text, link));
     }
 
@@ -217,8 +218,17 @@ public class ApplyCheckPage {
             Redirect.to("/applications");
             return;
         }
-        List<Told> told = new ArrayList<>(Told.of(refusals));
+        Set<Refusal> all = new LinkedHashSet<>(consentsMissing());
+        all.addAll(refusals);
+        List<Told> told = Told.of(List.copyOf(all));
         Redirect.to(before.address(FormPage.CHECK.address(draft.getId()), told));
+    }
+
+    /** The form is judged as a whole only when each answer is there; both consents are to be told at once. */
+    private List<Refusal> consentsMissing() {
+        Map<String, String> truthful = new LinkedHashMap<>(SentAnswers.of(draft.typed()));
+        truthful.put("consent.truth", "yes");
+        return forms.readAll(truthful) instanceof Result.Refused<Answers> refused ? refused.refusals() : List.of();
     }
 
     private void finish(Application application) {

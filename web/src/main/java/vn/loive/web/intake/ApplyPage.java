@@ -18,6 +18,7 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Redirect;
+import vn.loive.web.layout.Text;
 
 /** Choosing a service, or going on with what was begun. */
 @Named("apply")
@@ -31,6 +32,9 @@ public class ApplyPage {
 
     @Inject
     private DraftApplication drafts;
+
+    @Inject
+    private Text text;
 
     @Inject
     private FormErrors errors;
@@ -63,6 +67,13 @@ public class ApplyPage {
 
     public String address(Draft draft) {
         return OpenDraft.address(draft);
+    }
+
+    /** The page at which the family stopped. */
+    public String where(Draft draft) {
+        return text.of(
+                "apply.begun.where",
+                text.get("apply.step." + OpenDraft.page(draft).word()));
     }
 
     public String name(String ofService) {

@@ -3,12 +3,10 @@ package vn.loive.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.intake.DraftApplication;
 import vn.loive.web.identity.CurrentCaller;
@@ -32,16 +30,6 @@ public class ApplyPapersPage {
 
     @Inject
     private SaidBefore before;
-
-    private @Nullable List<Part> files;
-
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files;
-    }
 
     public int getNumber() {
         return FormPage.PAPERS.ordinal() + 1;
@@ -78,7 +66,7 @@ public class ApplyPapersPage {
 
     /** Keeps the chosen files; the way leads on only when all of them were right. */
     private String keep(String next) {
-        Uploads.Taken taken = uploads.take(files);
+        Uploads.Taken taken = uploads.take();
         if (!taken.kept().isEmpty()) {
             List<UUID> papers = new ArrayList<>(draft.get().papers());
             papers.addAll(taken.kept());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,9 @@ public class ApplyStepPage {
         if (forms.readAll(sent) instanceof Result.Refused<?> refused) {
             refusals.addAll(refused.refusals());
         }
-        refusals.removeIf(refusal -> !page.questions(draft.typed()).contains(refusal.field()));
+        List<String> asked = page.questions(draft.typed());
+        refusals.removeIf(refusal -> !asked.contains(refusal.field()));
+        refusals.sort(Comparator.comparingInt(refusal -> asked.indexOf(refusal.field())));
         if (page == FormPage.HOME && refusals.isEmpty() && isNotServed(sent.get("person.commune"))) {
             refusals.add(Refusal.of("commune-not-served", "person.commune"));
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.LookUpApplication;
 import vn.loive.shared.DossierCode;
-import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Text;
@@ -59,7 +58,7 @@ public class LookupPage {
     private boolean isAnswered(String field, @Nullable String typed) {
         boolean answered = typed != null && !typed.isBlank();
         if (!answered) {
-            errors.add(java.util.List.of(Refusal.of("missing", field)));
+            errors.add(field, text.get("lookup.missing." + field));
         }
         return answered;
     }

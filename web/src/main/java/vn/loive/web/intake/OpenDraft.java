@@ -81,7 +81,7 @@ public class OpenDraft {
 
     /** All pages, for going back to those already seen. */
     public List<FormStep> getSteps() {
-        int furthest = FormPage.of(get().step()).orElse(FormPage.WHO).ordinal();
+        int furthest = page(get()).ordinal();
         return Arrays.stream(FormPage.values())
                 .map(page -> new FormStep(
                         text.get("apply.step." + page.word()), page.ordinal() <= furthest ? page.address(getId()) : ""))
@@ -90,7 +90,7 @@ public class OpenDraft {
 
     /** The furthest page that was reached, so that going back does not lose the way forward. */
     String furthest(FormPage page) {
-        FormPage reached = FormPage.of(get().step()).orElse(FormPage.WHO);
+        FormPage reached = page(get());
         return page.compareTo(reached) > 0 ? page.word() : reached.word();
     }
 
@@ -100,6 +100,10 @@ public class OpenDraft {
     }
 
     static String address(Draft draft) {
-        return FormPage.of(draft.step()).orElse(FormPage.WHO).address(draft.id());
+        return page(draft).address(draft.id());
+    }
+
+    static FormPage page(Draft draft) {
+        return FormPage.of(draft.step()).orElse(FormPage.WHO);
     }
 }

@@ -2,6 +2,8 @@ package vn.loive.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
@@ -25,6 +26,9 @@ public class Uploads {
     private static final String FIELD = "files";
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private CurrentCaller callers;
 
     @Inject
@@ -36,17 +40,28 @@ public class Uploads {
     /** Which files are kept, and why the others are not. */
     record Taken(List<UUID> kept, List<Told> refused) {}
 
-    Taken take(@Nullable List<Part> files) {
+    /** Takes every file of the form's field {@code files}. */
+    Taken take() {
         Caller caller = callers.need();
         List<UUID> kept = new ArrayList<>();
         List<Told> refused = new ArrayList<>();
-        for (Part file : files == null ? List.<Part>of() : files) {
+        for (Part file : files()) {
             String name = file.getSubmittedFileName();
             if (name != null && !name.isBlank()) {
                 store(caller, name, file, kept, refused);
             }
         }
         return new Taken(kept, refused);
+    }
+
+    private List<Part> files() {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(FIELD))
+                    .toList();
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("The files of a form cannot be read", e);
+        }
     }
 
     private void store(Caller caller, String name, Part file, List<UUID> kept, List<Told> refused) {

@@ -20,6 +20,9 @@ public class FormErrors {
     @Inject
     Text text;
 
+    @Inject
+    Language language;
+
     /** One sentence about one field; the field is empty when it concerns the whole page. */
     public record FormError(String field, String text) {}
 
@@ -35,7 +38,13 @@ public class FormErrors {
         FacesContext.getCurrentInstance()
                 .addMessage(
                         field.isEmpty() ? null : id(field),
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, named(field, sentence)));
+    }
+
+    /** The sentence as it stands away from its field: with the question, if it is one of the form. */
+    private String named(String field, String sentence) {
+        String question = Texts.find(language.getTag(), "form." + field);
+        return question == null ? sentence : question + ": " + sentence;
     }
 
     /** The id of the field that answers a question, from the question's path. */
@@ -53,8 +62,15 @@ public class FormErrors {
 
     /** The first sentence about a field, or nothing. */
     public String text(String field) {
+        List<String> all = texts(field);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** Every sentence about a field. */
+    public List<String> texts(String field) {
         List<FacesMessage> said = FacesContext.getCurrentInstance().getMessageList(field);
-        return said.isEmpty() ? "" : said.get(0).getSummary();
+        said.forEach(FacesMessage::rendered);
+        return said.stream().map(FacesMessage::getSummary).toList();
     }
 
     /** The ids that explain a field, for {@code aria-describedby}; null when there are none. */
@@ -63,13 +79,18 @@ public class FormErrors {
         return ids.isEmpty() ? null : ids.strip();
     }
 
+    private static FormError shown(@Nullable String field, FacesMessage message) {
+        message.rendered();
+        return new FormError(field == null ? "" : field, message.getDetail());
+    }
+
     /** All of them, in the order in which they were found. */
     public List<FormError> getAll() {
         FacesContext context = FacesContext.getCurrentInstance();
         List<FormError> all = new ArrayList<>();
         context.getClientIdsWithMessages()
-                .forEachRemaining(field -> context.getMessageList(field)
-                        .forEach(message -> all.add(new FormError(field == null ? "" : field, message.getSummary()))));
+                .forEachRemaining(
+                        field -> context.getMessageList(field).forEach(message -> all.add(shown(field, message))));
         return all;
     }
 }

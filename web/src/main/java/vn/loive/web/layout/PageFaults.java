@@ -14,10 +14,15 @@ import java.util.Optional;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFaults extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final long MOST_BYTES = 40L * 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isPage(request) && request.getContentLengthLong() > MOST_BYTES) {
+            tooLarge(request, response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException fault) {
@@ -28,12 +33,16 @@ public class PageFaults extends HttpFilter {
         }
     }
 
+    private static boolean isPage(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
     private static boolean isExpired(Throwable fault) {
         return Trouble.chain(fault).anyMatch(ViewExpiredException.class::isInstance);
     }
 
     private static void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         response.reset();
         response.setHeader("Cache-Control", "no-store");
         Optional<PageEnd> end = Trouble.chain(fault)
@@ -46,10 +55,18 @@ public class PageFaults extends HttpFilter {
         } else if (end.isPresent()) {
             response.sendError(end.get().status());
         } else if (Trouble.chain(fault).anyMatch(PageFaults::isTooLarge)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            tooLarge(request, response);
         } else {
             tell(Trouble.of(fault), request, response);
         }
+    }
+
+    /** The page is made without the body: an error page of the usual kind would read it again. */
+    private static void tooLarge(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setHeader("Cache-Control", "no-store");
+        request.getRequestDispatcher("/WEB-INF/errorpages/too-large.xhtml").forward(new WithoutBody(request), response);
     }
 
     private static void tell(Trouble trouble, HttpServletRequest request, HttpServletResponse response)

@@ -20,9 +20,10 @@ import vn.loive.procedure.Procedures;
 import vn.loive.shared.Result;
 import vn.loive.web.audit.Act;
 import vn.loive.web.audit.Acts;
-import vn.loive.web.audit.AnswerText;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.intake.AnswerTexts;
 import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Text;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.ReadApplication;
 import vn.loive.workqueue.WorkItem;
@@ -55,13 +56,16 @@ public class OpenedTask {
     Acts acts;
 
     @Inject
-    AnswerText answers;
+    AnswerTexts answers;
 
     @Inject
     ReckonedDue reckoned;
 
     @Inject
     Language language;
+
+    @Inject
+    Text text;
 
     private @Nullable Result<WorkItem> opening;
     private @Nullable WorkItem item;
@@ -159,7 +163,7 @@ public class OpenedTask {
             Act.Change change = changed.get(path);
             sections.computeIfAbsent(path.substring(0, path.indexOf('.')), name -> new ArrayList<>())
                     .add(new Answered(
-                            answers.question(path),
+                            text.get("form." + path),
                             answers.of(path, application().answers().get(path).orElse("")),
                             change == null ? "" : change.before(),
                             change != null));
@@ -177,7 +181,7 @@ public class OpenedTask {
 
     /** The way to the deadline; null when the day was agreed. */
     public ReckonedDue.@Nullable Way getWay() {
-        return reckoned.of(item(), application(), lines).orElse(null);
+        return reckoned.of(item(), application()).orElse(null);
     }
 
     public boolean isProvisional() {

@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.Text;
 import vn.loive.workqueue.DecideTask;
 import vn.loive.workqueue.WorkItem;
@@ -55,29 +55,27 @@ public abstract class StepPage {
     abstract Result<Decision> complete(Decision decision);
 
     /** Before the page is shown: finds the task, or leads to where it is. */
-    public void open() throws IOException {
+    public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getResponseComplete()) {
             return;
         }
         if (getTask().isEmpty()) {
-            faces.getExternalContext().redirect("/tasks");
+            Redirect.to("/tasks");
             return;
         }
         Optional<WorkItem> found = problems.answer(opening());
         if (found.isPresent() && found.get().step() != step()) {
-            faces.getExternalContext().redirect(StepAddress.of(found.get()));
+            Redirect.to(StepAddress.of(found.get()));
         }
     }
 
     /** Decides, and shows the queue with what happens next. */
-    public void decide() throws IOException {
+    public void decide() {
         Optional<Application> decided = problems.answer(
                 typed().then(this::complete).then(decision -> deciding.decide(callers.need(), getTask(), decision)));
         if (decided.isPresent()) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect("/tasks?done=" + StepAddress.encode(getTask()));
+            Redirect.to("/tasks?done=" + StepAddress.encode(getTask()));
         }
     }
 

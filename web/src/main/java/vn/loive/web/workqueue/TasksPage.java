@@ -1,14 +1,11 @@
 package vn.loive.web.workqueue;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
@@ -17,6 +14,7 @@ import vn.loive.procedure.Procedures;
 import vn.loive.routing.Step;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Redirect;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueuePage;
@@ -48,13 +46,12 @@ public class TasksPage {
     public record Tab(String word, String link, boolean current, String count) {}
 
     /** Sends away whoever has no queue: auditors to the history, everybody else to the page that says no. */
-    public void open() throws IOException {
+    public void open() {
         Caller caller = callers.need();
-        FacesContext faces = FacesContext.getCurrentInstance();
         if (!caller.isStaff()) {
             problems.answer(Result.notAllowed("not-your-task"));
         } else if (!Workplace.hasQueue(caller) && callers.has("auditor")) {
-            faces.getExternalContext().redirect("/history");
+            Redirect.to("/history");
         }
     }
 
@@ -185,14 +182,5 @@ public class TasksPage {
 
     public String getWide() {
         return address().wide();
-    }
-
-    /** The service's name in a language. */
-    public String serviceName(String service, String language) {
-        return procedures
-                .inForce(service)
-                .map(procedure -> procedure.name(language))
-                .map(Objects::requireNonNull)
-                .orElse(service);
     }
 }

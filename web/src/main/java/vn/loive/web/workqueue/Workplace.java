@@ -3,7 +3,6 @@ package vn.loive.web.workqueue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
@@ -11,6 +10,7 @@ import vn.loive.identity.Role;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
 import vn.loive.routing.Step;
+import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Text;
@@ -53,13 +53,15 @@ public class Workplace {
     }
 
     /** The name of a unit. */
-    public String name(vn.loive.shared.UnitId unit) {
+    public String name(UnitId unit) {
         return units.find(unit).map(known -> known.name(language.getTag())).orElse(unit.value());
     }
 
-    /** The names of the units for which he acts. */
-    public List<String> getUnits() {
-        return callers.find().map(caller -> unitNames(caller).toList()).orElse(List.of());
+    /** The names of the units for which he acts, in one line. */
+    public String getUnits() {
+        return callers.find()
+                .map(caller -> String.join(", ", unitNames(caller).toList()))
+                .orElse("");
     }
 
     private Stream<String> roles(Caller caller) {

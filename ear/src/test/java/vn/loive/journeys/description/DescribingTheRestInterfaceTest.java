@@ -1,0 +1,248 @@
+package vn.loive.journeys.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.description.Description.Operation;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Place;
+import vn.loive.journeys.world.Rest;
+
+@Tag("journey")
+class DescribingTheRestInterfaceTest {
+    private static final Description DESCRIPTION = new Description();
+
+    private static final Map<String, Account> OFFICIALS = Map.of(
+            "ReviewAtCommune", Account.COMMUNE_OFFICER,
+            "DecideAtCommune", Account.COMMUNE_HEAD,
+            "ReviewAtDistrict", Account.DISTRICT_OFFICER,
+            "DecideAtFacility", Account.FACILITY_OFFICER,
+            "AdmitAtFacility", Account.FACILITY_OFFICER);
+
+    private static final Map<String, Supplier<Dossier>> STAGES = Map.of(
+            "ReviewAtCommune", Dossier::submitted,
+            "DecideAtCommune", Dossier::atTheHead,
+            "ReviewAtDistrict", Dossier::atTheDistrict,
+            "DecideAtFacility", Dossier::atTheFacility,
+            "AdmitAtFacility", Dossier::beforeArrival);
+
+    static List<Operation> operations() {
+        return DESCRIPTION.operations();
+    }
+
+    private static void isAsDescribed(Operation operation, int status, Answer answer) {
+        assertThat(answer.status()).as(operation + ": " + answer.text()).isEqualTo(status);
+        JsonNode response = DESCRIPTION.response(operation, status).orElseThrow();
+        DESCRIPTION
+                .schema(response)
+                .ifPresent(schema -> assertThat(DESCRIPTION.differences(schema, answer.body()))
+                        .as(answer.text())
+                        .isEmpty());
+    }
+
+    @Test
+    void isOpenApiOfVersionThreePointOne() {
+        assertThat(DESCRIPTION.root().path("openapi").asText()).startsWith("3.1");
+        assertThat(Rest.withoutLogin().get("/openapi").text()).contains("openapi: 3.1");
+    }
+
+    @Test
+    void namesExactlyWhatTheCodeOffers() {
+        assertThat(operations().stream().map(Operation::toString))
+                .containsExactlyInAnyOrderElementsOf(Resources.operations());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void namesNothingThatIsNotThere(Operation operation) {
+        String path = operation.path().replaceAll("\\{\\w+}", "x");
+        Answer answer = Rest.as(Account.LAN).send(operation.method(), path, BodyPublishers.noBody(), null);
+        assertThat(answer.get("code")).isNotIn("http-404", "http-405");
+        assertThat(answer.status()).isNotIn(405, 500, 501);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void saysWhetherALoginIsNeeded(Operation operation) {
+        String path = operation.path().replaceAll("\\{\\w+}", "x");
+        Answer answer = Rest.withoutLogin()
+                .send(
+                        operation.method(),
+                        path,
+                        BodyPublishers.ofString("{}"),
+                        operation.path().equals("attachments") ? "multipart/form-data; boundary=x" : "application/json");
+        assertThat(answer.status() == 401).as(answer.text()).isEqualTo(operation.needsLogin());
+        assertThat(DESCRIPTION.response(operation, 401).isPresent()).isEqualTo(operation.needsLogin());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void describesEveryAnswerParameterAndVariable(Operation operation) {
+        JsonNode node = operation.node();
+        assertThat(node.path("operationId").asText()).isNotBlank();
+        assertThat(node.path("summary").asText()).isNotBlank();
+        assertThat(node.path("description").asText()).contains("```sh", "curl");
+        assertThat(node.path("responses").has("default")).isTrue();
+        List<String> described = node.path("parameters").findValuesAsText("name");
+        List<String> referred = node.path("parameters").findValuesAsText("$ref");
+        for (String variable : Description.variables(operation.path())) {
+            assertThat(described.contains(variable) || referred.toString().matches(".*/(Code|Task).*"))
+                    .as(variable)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("bodies")
+    void givesExamplesThatAreAnsweredAsDescribed(Operation operation, String name, JsonNode body) {
+        JsonNode schema = operation
+                .node()
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        assertThat(DESCRIPTION.differences(schema, body)).isEmpty();
+        switch (operation.node().path("operationId").asText()) {
+            case "submitApplication" ->
+                isAsDescribed(operation, 201, Rest.as(Account.LAN).post(operation.path(), body));
+            case "decideTask" -> isAsDescribed(operation, 200, decide(name.substring(0, name.indexOf('.')), body));
+            case "supplementApplication" -> isAsDescribed(operation, 200, supplement(operation, body));
+            case "withdrawApplication" ->
+                isAsDescribed(operation, 200, send(operation, Dossier.submitted().code(), body));
+            default -> throw new AssertionError("Nobody knows how to send the example of " + operation);
+        }
+    }
+
+    static Stream<Arguments> bodies() {
+        return operations().stream().flatMap(operation -> operation.examples().entrySet().stream()
+                .map(example -> Arguments.of(operation, example.getKey(), example.getValue())));
+    }
+
+    @Test
+    void hasAnExampleForEachOutcomeOfEachStep() {
+        List<String> examples = List.copyOf(
+                DESCRIPTION.operation("decideTask").examples().keySet());
+        OFFICIALS.forEach((step, official) -> {
+            String task = STAGES.get(step).get().waitForTask(official, step);
+            Answer answer = Rest.as(official).get("tasks/" + task);
+            assertThat(answer.body().path("outcomes").findValuesAsText("outcome"))
+                    .allSatisfy(outcome -> assertThat(examples).contains(step + "." + outcome));
+        });
+    }
+
+    private static Answer send(Operation operation, String code, JsonNode body) {
+        return Rest.as(Account.LAN).post(operation.path().replace("{code}", code), body);
+    }
+
+    private static Answer supplement(Operation operation, JsonNode body) {
+        Dossier dossier = Dossier.submitted();
+        dossier.mustDecide(
+                Account.COMMUNE_OFFICER,
+                "ReviewAtCommune",
+                "outcome",
+                "supplement",
+                "reason",
+                "x",
+                "fields",
+                List.of("person.address"));
+        return send(operation, dossier.code(), body);
+    }
+
+    private static Answer decide(String step, JsonNode body) {
+        Dossier dossier = STAGES.get(step).get();
+        Account official = OFFICIALS.get(step);
+        String task = dossier.waitForTask(official, step);
+        Rest.as(official).post("tasks/" + task + "/claim");
+        JsonNode sent = body.has("admissionOn")
+                ? ((ObjectNode) body.deepCopy()).put("admissionOn", Dossier.inDays(7).toString())
+                : body;
+        return Rest.as(official).post("tasks/" + task + "/decision", sent);
+    }
+
+    @Test
+    void describesWhatIsReadAndWhatIsRefused() {
+        Dossier dossier = Dossier.atTheDistrict();
+        Rest family = Rest.as(Account.LAN);
+        Rest officer = Rest.as(Account.DISTRICT_OFFICER);
+        String task = dossier.waitForTask(Account.DISTRICT_OFFICER, "ReviewAtDistrict");
+        String code = "applications/" + dossier.code();
+        isAsDescribed(DESCRIPTION.operation("uploadPaper"), 201, family.upload("a.pdf", Papers.pdf()));
+        isAsDescribed(DESCRIPTION.operation("uploadPaper"), 422, family.upload("a.pdf", new byte[0]));
+        isAsDescribed(DESCRIPTION.operation("uploadPaper"), 403, officer.upload("a.pdf", Papers.pdf()));
+        isAsDescribed(DESCRIPTION.operation("myApplications"), 200, Rest.as(Account.MINH).get("applications"));
+        isAsDescribed(DESCRIPTION.operation("readApplication"), 200, family.get(code));
+        isAsDescribed(DESCRIPTION.operation("readApplication"), 404, family.get("applications/x"));
+        isAsDescribed(DESCRIPTION.operation("submitApplication"), 422, family.post("applications", "{}"));
+        isAsDescribed(DESCRIPTION.operation("submitApplication"), 400, family.post("applications", "{"));
+        isAsDescribed(
+                DESCRIPTION.operation("submitApplication"), 403, officer.post("applications", Form.ofAMother().json()));
+        isAsDescribed(DESCRIPTION.operation("myQueue"), 200, officer.get("tasks?limit=3"));
+        isAsDescribed(DESCRIPTION.operation("myQueue"), 422, officer.get("tasks?limit=x"));
+        isAsDescribed(DESCRIPTION.operation("readTask"), 200, officer.get("tasks/" + task));
+        isAsDescribed(DESCRIPTION.operation("readTask"), 403, family.get("tasks/" + task));
+        isAsDescribed(DESCRIPTION.operation("claimTask"), 200, officer.post("tasks/" + task + "/claim"));
+        isAsDescribed(
+                DESCRIPTION.operation("claimTask"),
+                409,
+                Rest.as(Account.DISTRICT_HEAD).post("tasks/" + task + "/claim"));
+        isAsDescribed(DESCRIPTION.operation("handBackTask"), 200, officer.delete("tasks/" + task + "/claim"));
+        isAsDescribed(DESCRIPTION.operation("supplementApplication"), 409, family.post(code + "/supplement", "{}"));
+        isAsDescribed(DESCRIPTION.operation("readHistory"), 200, family.get(code + "/history"));
+        isAsDescribed(
+                DESCRIPTION.operation("readHistory"),
+                200,
+                Rest.as(Account.AUDITOR).get(code + "/history"));
+        Rest anybody = Rest.withoutLogin();
+        isAsDescribed(
+                DESCRIPTION.operation("lookUp"),
+                200,
+                anybody.with("X-Lookup-Pin", dossier.pin()).get("lookup/" + dossier.code()));
+        isAsDescribed(DESCRIPTION.operation("lookUp"), 422, anybody.get("lookup/" + dossier.code()));
+        isAsDescribed(
+                DESCRIPTION.operation("reckonDeadline"), 200, anybody.get("deadlines?start=2026-11-20&term=3wd"));
+        isAsDescribed(DESCRIPTION.operation("reckonDeadline"), 422, anybody.get("deadlines"));
+    }
+
+    @Test
+    void givesLinesThatWorkWhenTheyArePastedFromTheTop(@TempDir Path folder) throws Exception {
+        String lines = String.join("\n", DESCRIPTION.shell())
+                .replace("http://localhost:8080", Place.portal("").toString())
+                .replace("http://localhost:8180", Place.tokens("loive").toString().replaceFirst("/realms/.*", ""));
+        Path script = Files.writeString(folder.resolve("pasted.sh"), "set -euo pipefail\n" + lines);
+        Path output = folder.resolve("output");
+        Process shell = new ProcessBuilder("bash", "-x", script.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(shell.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(shell.exitValue()).as(readable(output)).isZero();
+        assertThat(Files.size(folder.resolve("read.pdf"))).isPositive();
+        assertThat(readable(output)).contains("\"state\":\"withdrawn\"");
+    }
+
+    private static String readable(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

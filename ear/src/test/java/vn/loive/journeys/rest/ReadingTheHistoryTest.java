@@ -1,0 +1,100 @@
+package vn.loive.journeys.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Rest;
+import vn.loive.journeys.world.Wait;
+
+@Tag("journey")
+class ReadingTheHistoryTest {
+    private static Dossier dossier;
+
+    @BeforeAll
+    static void anApplicationHasGoneTheWholeWay() {
+        dossier = Dossier.beforeArrival();
+        dossier.mustDecide(Account.FACILITY_HEAD, "AdmitAtFacility", "outcome", "arrived");
+        Wait.upTo(java.time.Duration.ofSeconds(20), dossier::historyKinds, kinds -> kinds.contains("CaseOpened"));
+    }
+
+    private static Answer readAs(Account account, String language) {
+        return Rest.as(account)
+                .with("Accept-Language", language)
+                .get("applications/" + dossier.code() + "/history");
+    }
+
+    @Test
+    void hasEveryActInTheOrderOfTime() {
+        List<JsonNode> lines = dossier.history();
+        assertThat(lines.stream().map(line -> line.path("kind").asText()))
+                .containsExactly(
+                        "ApplicationSubmitted",
+                        "TaskClaimed",
+                        "ReviewedAtCommune",
+                        "TaskClaimed",
+                        "DecidedAtCommune",
+                        "TaskClaimed",
+                        "ReviewedAtDistrict",
+                        "TaskClaimed",
+                        "DecidedAtFacility",
+                        "FamilyTold",
+                        "TaskClaimed",
+                        "AdmittedAtFacility",
+                        "CaseOpened");
+        assertThat(lines.stream().map(line -> OffsetDateTime.parse(line.path("at").asText())))
+                .isSorted();
+        assertThat(lines.stream().map(line -> line.path("seq").asLong())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysToTheAuditorWhoDidWhatInWhichRoleForWhichUnit() {
+        JsonNode signed = dossier.history().get(4);
+        assertThat(signed.path("account").asText()).isEqualTo("xa.lanhdao");
+        assertThat(signed.path("role").asText()).isEqualTo("commune-head");
+        assertThat(signed.path("name").asText()).isNotBlank();
+        assertThat(signed.path("unit").asText()).isEqualTo("Hiệp An commune");
+        assertThat(signed.path("details").path("outcome").asText()).isEqualTo("sign");
+        JsonNode named = dossier.history().get(6);
+        assertThat(named.path("details").path("facility").asText()).isEqualTo("co-so-lam-dong");
+        JsonNode told = dossier.history().get(9);
+        assertThat(told.path("account").asText()).isEqualTo("system");
+    }
+
+    @Test
+    void saysToTheFamilyWhatHappenedButNotWho() {
+        List<JsonNode> lines = readAs(Account.LAN, "vi").items();
+        assertThat(lines).hasSize(13);
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.path("text").asText()).isNotBlank().doesNotContain("???");
+            assertThat(line.fieldNames()).toIterable().isSubsetOf("at", "kind", "text", "unit", "reason");
+        });
+        assertThat(lines.get(4).path("text").asText()).contains("ký");
+        assertThat(readAs(Account.LAN, "vi").text()).doesNotContain("xa.lanhdao", "huyen.canbo");
+    }
+
+    @Test
+    void speaksBothLanguages() {
+        assertThat(readAs(Account.LAN, "en").items().get(4).path("text").asText())
+                .isEqualTo("The commune's head signed the decision.");
+        assertThat(readAs(Account.LAN, "vi").items().get(4).path("text").asText())
+                .isNotEqualTo("The commune's head signed the decision.");
+    }
+
+    @Test
+    void staysReadableForTheUnitsOfTheWayAndForNobodyElse() {
+        for (Account official : List.of(Account.COMMUNE_OFFICER, Account.DISTRICT_OFFICER, Account.FACILITY_HEAD)) {
+            assertThat(readAs(official, "vi").status()).isEqualTo(200);
+        }
+        for (Account other : List.of(Account.MINH, Account.OTHER_COMMUNE_OFFICER, Account.VOLUNTEER)) {
+            assertThat(readAs(other, "vi").status()).isEqualTo(404);
+        }
+    }
+}

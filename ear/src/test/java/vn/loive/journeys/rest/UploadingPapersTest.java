@@ -1,0 +1,112 @@
+package vn.loive.journeys.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Rest;
+
+@Tag("journey")
+class UploadingPapersTest {
+    private static final int MEBIBYTE = 1024 * 1024;
+    private final Rest family = Rest.as(Account.LAN);
+
+    private static void isRefused(Answer answer, String error) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.errors()).containsExactly(error);
+    }
+
+    @Test
+    void keepsTheFileAsItIs() throws Exception {
+        byte[] content = Papers.pdf();
+        Answer answer = family.upload("giấy xác nhận.pdf", content);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.get("size")).isEqualTo(Integer.toString(content.length));
+        assertThat(answer.get("contentType")).isEqualTo("application/pdf");
+        assertThat(answer.get("sha256"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        assertThat(answer.header("Location").orElseThrow()).endsWith("/api/v1/attachments/" + answer.get("id"));
+        Answer read = family.get("attachments/" + answer.get("id"));
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.text()).startsWith("%PDF-1.4");
+        assertThat(read.header("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void refusesAProgramThatIsCalledPdf() {
+        isRefused(family.upload("don.pdf", Papers.program()), "file file-type-not-accepted");
+        isRefused(
+                family.upload("don.pdf", "MZ\u0090\u0000 this program cannot be run".getBytes()),
+                "file file-type-not-accepted");
+        isRefused(family.upload("don.pdf", "<script>alert(1)</script>".getBytes()), "file file-type-not-accepted");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        isRefused(family.upload("don.pdf", new byte[0]), "file file-empty");
+    }
+
+    @Test
+    void takesTenMebibytesAndRefusesEleven() {
+        assertThat(family.upload("don.pdf", Papers.pdfOf(10 * MEBIBYTE)).status())
+                .isEqualTo(201);
+        isRefused(family.upload("don.pdf", Papers.pdfOf(11 * MEBIBYTE)), "file file-too-large");
+    }
+
+    @Test
+    void refusesWhatIsLargerThanAnyPaper() {
+        Answer answer = family.upload("don.pdf", Papers.pdfOf(20 * MEBIBYTE));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.get("code")).isEqualTo("http-413");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../../etc/passwd.pdf, passwd.pdf",
+        "'..\\..\\windows\\system.pdf', system.pdf",
+        "/etc/shadow.pdf, shadow.pdf",
+        "<img src=x>.pdf, _img src=x_.pdf",
+        "chương trình.exe, chương trình.exe.pdf",
+        "ảnh.png, ảnh.pdf"
+    })
+    void makesTheNameHarmless(String sent, String kept) {
+        assertThat(family.upload(sent, Papers.pdf()).get("name")).isEqualTo(kept);
+    }
+
+    @Test
+    void refusesANameOfDotsOnly() {
+        isRefused(family.upload("..", Papers.pdf()), "file file-name-missing");
+        isRefused(family.upload("../..", Papers.pdf()), "file file-name-missing");
+    }
+
+    @Test
+    void refusesAFormWithoutAFile() {
+        isRefused(family.upload("other", "don.pdf", Papers.pdf()), "file missing");
+    }
+
+    @Test
+    void refusesAFormThatCannotBeRead() {
+        Answer answer = family.send("POST", "attachments", BodyPublishers.ofString("x"), "multipart/form-data");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.get("code")).isEqualTo("http-400");
+    }
+
+    @Test
+    void isForTheOwnerAlone() {
+        String id = family.upload("don.png", Papers.png()).get("id");
+        assertThat(Rest.as(Account.MINH).get("attachments/" + id).status()).isEqualTo(404);
+        assertThat(Rest.as(Account.COMMUNE_OFFICER).get("attachments/" + id).status())
+                .isEqualTo(404);
+        assertThat(Rest.withoutLogin().get("attachments/" + id).status()).isEqualTo(401);
+        assertThat(family.get("attachments/not-an-id").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.loive.journeys.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Rest;
+
+/** Every account of the demo world, and nobody, tries every action on an application of Lan. */
+@Tag("journey")
+class WhoMayDoWhatTest {
+    private static final Permissions PERMISSIONS = new Permissions();
+    private static final Path README = Path.of("..", "keycloak-realm", "README.md");
+    private static final Map<String, Object[]> DECISIONS = Map.of(
+            "ReviewAtCommune", new Object[] {"outcome", "forward"},
+            "DecideAtCommune", new Object[] {"outcome", "sign"},
+            "ReviewAtDistrict", new Object[] {"outcome", "name-facility", "facility", "co-so-lam-dong"},
+            "DecideAtFacility", new Object[] {"outcome", "waiting-list"},
+            "AdmitAtFacility", new Object[] {"outcome", "arrived"});
+
+    private static final Map<String, Stage> STAGES = new LinkedHashMap<>();
+    private static Dossier atTheEnd;
+    private static Dossier asked;
+    private static String paper;
+
+    /** Applications that wait at a step: a new one as soon as somebody has decided the last. */
+    private static final class Stage {
+        private final String step;
+        private final Account official;
+        private final java.util.function.Supplier<Dossier> make;
+        private String task = "";
+
+        Stage(String step, Account official, java.util.function.Supplier<Dossier> make) {
+            this.step = step;
+            this.official = official;
+            this.make = make;
+        }
+
+        String task() {
+            if (task.isEmpty()) {
+                task = make.get().waitForTask(official, step);
+            }
+            return task;
+        }
+
+        /** Looks, claims, hands back, claims again and decides; each must be answered alike. */
+        List<Integer> triedBy(Rest person) {
+            String path = "tasks/" + task();
+            List<Integer> statuses = Stream.<Function<Rest, vn.loive.journeys.world.Answer>>of(
+                            rest -> rest.get(path),
+                            rest -> rest.post(path + "/claim"),
+                            rest -> rest.delete(path + "/claim"),
+                            rest -> rest.post(path + "/claim"),
+                            rest -> rest.post(path + "/decision", Rest.json(DECISIONS.get(step))))
+                    .map(act -> act.apply(person).status())
+                    .toList();
+            if (statuses.contains(200)) {
+                task = "";
+            }
+            return statuses;
+        }
+    }
+
+    @BeforeAll
+    static void applicationsOfLanWaitEverywhere() {
+        stage("ReviewAtCommune", Account.COMMUNE_OFFICER, Dossier::submitted);
+        stage("DecideAtCommune", Account.COMMUNE_HEAD, Dossier::atTheHead);
+        stage("ReviewAtDistrict", Account.DISTRICT_OFFICER, Dossier::atTheDistrict);
+        stage("DecideAtFacility", Account.FACILITY_OFFICER, Dossier::atTheFacility);
+        stage("AdmitAtFacility", Account.FACILITY_OFFICER, Dossier::beforeArrival);
+        paper = upload(Rest.as(Account.LAN)).get("id");
+        atTheEnd = Dossier.submitted(Account.LAN, Form.ofAMother().withPapers(paper));
+        atTheEnd.mustDecide(Account.COMMUNE_OFFICER, "ReviewAtCommune", DECISIONS.get("ReviewAtCommune"));
+        atTheEnd.mustDecide(Account.COMMUNE_HEAD, "DecideAtCommune", DECISIONS.get("DecideAtCommune"));
+        atTheEnd.mustDecide(Account.DISTRICT_OFFICER, "ReviewAtDistrict", DECISIONS.get("ReviewAtDistrict"));
+        asked = Dossier.submitted();
+        asked.mustDecide(
+                Account.COMMUNE_OFFICER,
+                "ReviewAtCommune",
+                "outcome",
+                "supplement",
+                "reason",
+                "x",
+                "fields",
+                List.of("person.address"));
+    }
+
+    private static void stage(String step, Account official, java.util.function.Supplier<Dossier> make) {
+        STAGES.put(step, new Stage(step, official, make));
+    }
+
+    private static vn.loive.journeys.world.Answer upload(Rest person) {
+        return person.upload("can-cuoc.pdf", Papers.pdf());
+    }
+
+    private static Rest person(String who) {
+        return Account.ALL.stream()
+                .filter(account -> account.login().equals(who))
+                .findFirst()
+                .map(Rest::as)
+                .orElseGet(Rest::withoutLogin);
+    }
+
+    private static List<Integer> trying(Rest person, String action) {
+        String code = "applications/" + atTheEnd.code();
+        return switch (action) {
+            case "send" -> one(person.post("applications", Form.ofAMother().json()));
+            case "upload" -> one(upload(person));
+            case "mine" -> one(person.get("applications"));
+            case "read" -> one(person.get(code));
+            case "paper" -> one(person.get("attachments/" + paper));
+            case "history" -> one(person.get(code + "/history"));
+            case "supplement" ->
+                one(person.post(
+                        "applications/" + asked.code() + "/supplement",
+                        Rest.json("answers", Map.of("person.address", "Số 12"))));
+            case "withdraw" ->
+                one(person.post("applications/" + Dossier.submitted().code() + "/withdrawal", "{}"));
+            case "queue" -> one(person.get("tasks"));
+            case "look-up" ->
+                one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
+            case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
+            default -> STAGES.get(action).triedBy(person);
+        };
+    }
+
+    private static List<Integer> one(vn.loive.journeys.world.Answer answer) {
+        return List.of(answer.status());
+    }
+
+    static List<String> people() {
+        return PERMISSIONS.people();
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void isAsTheTableSays(String who) {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        Map<String, Object> found = new LinkedHashMap<>();
+        for (String action : PERMISSIONS.actions()) {
+            List<Integer> statuses =
+                    trying(person(who), action).stream().distinct().toList();
+            expected.put(action, PERMISSIONS.expected(who, action));
+            found.put(action, statuses.size() == 1 ? statuses.get(0) : statuses);
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void namesEveryAccountOfTheDemoWorldAndNobody() {
+        assertThat(PERMISSIONS.people())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Account.ALL.stream().map(Account::login), Stream.of(Permissions.NOBODY))
+                                .toList());
+        try (Stream<Path> users = Files.list(Path.of("..", "keycloak-realm", "src", "demo", "users"))) {
+            assertThat(users.map(file -> file.getFileName().toString().replace(".json", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Account.ALL.stream().map(Account::login).toList());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void standsInTheRealmsReadme() throws Exception {
+        String page = Files.readString(README);
+        assertThat(page)
+                .as("the main method of Permissions writes it anew")
+                .isEqualTo(PERMISSIONS.page(page));
+    }
+}

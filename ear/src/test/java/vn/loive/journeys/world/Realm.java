@@ -1,0 +1,72 @@
+package vn.loive.journeys.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The realm as its administrator sees it; for what a journey cannot get otherwise. */
+public final class Realm {
+    private static final String SECRET = "LOIVE_KEYCLOAK_ADMIN_PASSWORD";
+    private static final String LIFE = "access.token.lifespan";
+
+    private Realm() {}
+
+    /** A good token, but one of Keycloak's own realm. */
+    public static String adminToken() {
+        Answer answer = Tokens.grant("master", "admin-cli", "admin", password());
+        if (answer.status() != 200) {
+            throw new IllegalStateException("The administrator cannot log in: " + answer.text());
+        }
+        return answer.get("access_token");
+    }
+
+    /** A token that ends a second after it was given. */
+    public static String shortToken(Account account) {
+        String admin = adminToken();
+        ObjectNode client = (ObjectNode)
+                call(admin, "GET", "clients?clientId=portal-cli", "").body().path(0);
+        String address = "clients/" + client.path("id").asText();
+        ObjectNode attributes = client.withObject("/attributes");
+        try {
+            attributes.put(LIFE, "1");
+            call(admin, "PUT", address, client.toString());
+            return Tokens.grant("loive", "portal-cli", account.login(), "demo").get("access_token");
+        } finally {
+            attributes.put(LIFE, "");
+            call(admin, "PUT", address, client.toString());
+        }
+    }
+
+    private static Answer call(String token, String method, String path, String body) {
+        String realm = Place.tokens("loive").toString().replaceFirst("/realms/loive/.*", "/admin/realms/loive/");
+        return Web.send(HttpRequest.newBuilder(URI.create(realm + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String password() {
+        String given = Place.setting(SECRET, "");
+        return given.isEmpty() ? fromFile(Place.home().resolve("secrets.env")) : given;
+    }
+
+    private static String fromFile(Path secrets) {
+        try {
+            return Files.readAllLines(secrets).stream()
+                    .filter(line -> line.startsWith(SECRET + "="))
+                    .map(line -> line.substring(line.indexOf('=') + 1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.loive.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import vn.loive.procedure.Procedures;
+import vn.loive.reference.Units;
+import vn.loive.shared.UnitId;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Texts;
+
+/** The names of what the history knows by its word: questions, units, services, kinds of values. */
+@RequestScoped
+class Names {
+    @Inject
+    Units units;
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Language language;
+
+    /** The question of a field of the form. */
+    String question(String path) {
+        return of("form." + path, path);
+    }
+
+    /** What a noted value is. */
+    String detail(String key) {
+        return of("trace.detail." + key, key);
+    }
+
+    /** What happened, by the outcome where there is one. */
+    String act(String kind, String outcome) {
+        return of("history." + kind + "." + outcome, of("history." + kind, kind));
+    }
+
+    String service(String word) {
+        return procedures
+                .inForce(word)
+                .map(procedure -> procedure.name(language.getTag()))
+                .orElse(word);
+    }
+
+    String unit(String id) {
+        return units.find(new UnitId(id))
+                .map(unit -> unit.name(language.getTag()))
+                .orElse(id);
+    }
+
+    private String of(String key, String otherwise) {
+        String said = Texts.find(language.getTag(), key);
+        return said == null ? otherwise : said;
+    }
+}

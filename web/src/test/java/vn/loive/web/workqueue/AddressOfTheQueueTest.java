@@ -1,0 +1,69 @@
+package vn.loive.web.workqueue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.loive.routing.Step;
+import vn.loive.workqueue.Cursor;
+import vn.loive.workqueue.QueueFilter;
+
+class AddressOfTheQueueTest {
+    private static final Cursor CURSOR = new Cursor(Instant.parse("2026-11-23T01:00:00Z"), "task-1");
+
+    @Test
+    void withNothingAsksForAllThatWaitsMostUrgentFirst() {
+        QueueFilter filter = read(Map.of()).filter();
+
+        assertThat(filter).isEqualTo(QueueFilter.of(QueueFilter.View.WAITING));
+    }
+
+    @Test
+    void asksForWhatItNames() {
+        QueueFilter filter = read(Map.of(
+                        "state", "mine",
+                        "q", "  nguyễn ",
+                        "step", "ReviewAtCommune",
+                        "service", "public-facility-rehab",
+                        "overdue", "true",
+                        "sort", "-created",
+                        "after", CURSOR.text()))
+                .filter();
+
+        assertThat(filter.view()).isEqualTo(QueueFilter.View.MINE);
+        assertThat(filter.search()).contains("nguyễn");
+        assertThat(filter.step()).contains(Step.REVIEW_AT_COMMUNE);
+        assertThat(filter.service()).contains("public-facility-rehab");
+        assertThat(filter.overdue()).contains(true);
+        assertThat(filter.newestFirst()).isTrue();
+        assertThat(filter.after()).contains(CURSOR);
+    }
+
+    @Test
+    void withWordsThatNobodyKnowsStillShowsTheQueue() {
+        QueueFilter filter = read(Map.of("state", "x", "step", "x", "sort", "x", "overdue", "x", "after", "x"))
+                .filter();
+
+        assertThat(filter).isEqualTo(QueueFilter.of(QueueFilter.View.WAITING));
+    }
+
+    @Test
+    void doesNotSearchForMoreThanANameCanHave() {
+        assertThat(read(Map.of("q", "a".repeat(5000))).search()).hasSize(200);
+    }
+
+    @Test
+    void keepsTheFiltersOnTheNextPageAndInTheOtherTabs() {
+        QueueAddress address = read(Map.of("q", "lê & hoa", "after", CURSOR.text()));
+
+        assertThat(address.next(CURSOR)).isEqualTo("/tasks?q=l%C3%AA+%26+hoa&after=" + CURSOR.text());
+        assertThat(address.of(QueueFilter.View.MINE)).isEqualTo("/tasks?state=mine&q=l%C3%AA+%26+hoa");
+        assertThat(address.wide()).isEqualTo("/tasks");
+        assertThat(address.isNarrowed()).isTrue();
+    }
+
+    private static QueueAddress read(Map<String, String> query) {
+        return QueueAddress.read(query::get);
+    }
+}
