@@ -1,16 +1,22 @@
 package vn.loive.web.audit;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
+import vn.loive.shared.PortalClock;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Text;
 import vn.loive.web.layout.Texts;
 
 /** The words of a drawing, taken from the texts of this page. */
 record TraceWords(String code, String language, Text text, Format format) implements DiagramWords {
+    /** A task has little room: day, month and time tell enough, the whole moment stands in its title. */
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M HH:mm", Locale.ROOT);
+
     @Override
     public String title() {
         return text.of("trace.drawing.title", code);
@@ -39,7 +45,7 @@ record TraceWords(String code, String language, Text text, Format format) implem
         String last = visits.stream()
                 .flatMap(visit -> visit.to().stream())
                 .reduce((earlier, later) -> later)
-                .map(end -> format.date(end).substring(0, 5) + " " + format.time(end))
+                .map(end -> SHORT.format(end.atZone(PortalClock.VIET_NAM)))
                 .orElse("");
         return visits.size() > 1 ? last + " · " + text.of("trace.times", visits.size()) : last;
     }
