@@ -91,7 +91,9 @@ class DescribingTheRestInterfaceTest {
                         operation.method(),
                         path,
                         BodyPublishers.ofString("{}"),
-                        operation.path().equals("attachments") ? "multipart/form-data; boundary=x" : "application/json");
+                        operation.path().equals("attachments")
+                                ? "multipart/form-data; boundary=x"
+                                : "application/json");
         assertThat(answer.status() == 401).as(answer.text()).isEqualTo(operation.needsLogin());
         assertThat(DESCRIPTION.response(operation, 401).isPresent()).isEqualTo(operation.needsLogin());
     }
@@ -129,20 +131,22 @@ class DescribingTheRestInterfaceTest {
             case "decideTask" -> isAsDescribed(operation, 200, decide(name.substring(0, name.indexOf('.')), body));
             case "supplementApplication" -> isAsDescribed(operation, 200, supplement(operation, body));
             case "withdrawApplication" ->
-                isAsDescribed(operation, 200, send(operation, Dossier.submitted().code(), body));
+                isAsDescribed(
+                        operation, 200, send(operation, Dossier.submitted().code(), body));
             default -> throw new AssertionError("Nobody knows how to send the example of " + operation);
         }
     }
 
     static Stream<Arguments> bodies() {
-        return operations().stream().flatMap(operation -> operation.examples().entrySet().stream()
-                .map(example -> Arguments.of(operation, example.getKey(), example.getValue())));
+        return operations().stream()
+                .flatMap(operation -> operation.examples().entrySet().stream()
+                        .map(example -> Arguments.of(operation, example.getKey(), example.getValue())));
     }
 
     @Test
     void hasAnExampleForEachOutcomeOfEachStep() {
-        List<String> examples = List.copyOf(
-                DESCRIPTION.operation("decideTask").examples().keySet());
+        List<String> examples =
+                List.copyOf(DESCRIPTION.operation("decideTask").examples().keySet());
         OFFICIALS.forEach((step, official) -> {
             String task = STAGES.get(step).get().waitForTask(official, step);
             Answer answer = Rest.as(official).get("tasks/" + task);
@@ -175,7 +179,8 @@ class DescribingTheRestInterfaceTest {
         String task = dossier.waitForTask(official, step);
         Rest.as(official).post("tasks/" + task + "/claim");
         JsonNode sent = body.has("admissionOn")
-                ? ((ObjectNode) body.deepCopy()).put("admissionOn", Dossier.inDays(7).toString())
+                ? ((ObjectNode) body.deepCopy())
+                        .put("admissionOn", Dossier.inDays(7).toString())
                 : body;
         return Rest.as(official).post("tasks/" + task + "/decision", sent);
     }
@@ -190,13 +195,18 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("uploadPaper"), 201, family.upload("a.pdf", Papers.pdf()));
         isAsDescribed(DESCRIPTION.operation("uploadPaper"), 422, family.upload("a.pdf", new byte[0]));
         isAsDescribed(DESCRIPTION.operation("uploadPaper"), 403, officer.upload("a.pdf", Papers.pdf()));
-        isAsDescribed(DESCRIPTION.operation("myApplications"), 200, Rest.as(Account.MINH).get("applications"));
+        isAsDescribed(
+                DESCRIPTION.operation("myApplications"),
+                200,
+                Rest.as(Account.MINH).get("applications"));
         isAsDescribed(DESCRIPTION.operation("readApplication"), 200, family.get(code));
         isAsDescribed(DESCRIPTION.operation("readApplication"), 404, family.get("applications/x"));
         isAsDescribed(DESCRIPTION.operation("submitApplication"), 422, family.post("applications", "{}"));
         isAsDescribed(DESCRIPTION.operation("submitApplication"), 400, family.post("applications", "{"));
         isAsDescribed(
-                DESCRIPTION.operation("submitApplication"), 403, officer.post("applications", Form.ofAMother().json()));
+                DESCRIPTION.operation("submitApplication"),
+                403,
+                officer.post("applications", Form.ofAMother().json()));
         isAsDescribed(DESCRIPTION.operation("myQueue"), 200, officer.get("tasks?limit=3"));
         isAsDescribed(DESCRIPTION.operation("myQueue"), 422, officer.get("tasks?limit=x"));
         isAsDescribed(DESCRIPTION.operation("readTask"), 200, officer.get("tasks/" + task));
@@ -219,8 +229,7 @@ class DescribingTheRestInterfaceTest {
                 200,
                 anybody.with("X-Lookup-Pin", dossier.pin()).get("lookup/" + dossier.code()));
         isAsDescribed(DESCRIPTION.operation("lookUp"), 422, anybody.get("lookup/" + dossier.code()));
-        isAsDescribed(
-                DESCRIPTION.operation("reckonDeadline"), 200, anybody.get("deadlines?start=2026-11-20&term=3wd"));
+        isAsDescribed(DESCRIPTION.operation("reckonDeadline"), 200, anybody.get("deadlines?start=2026-11-20&term=3wd"));
         isAsDescribed(DESCRIPTION.operation("reckonDeadline"), 422, anybody.get("deadlines"));
     }
 
@@ -228,7 +237,9 @@ class DescribingTheRestInterfaceTest {
     void givesLinesThatWorkWhenTheyArePastedFromTheTop(@TempDir Path folder) throws Exception {
         String lines = String.join("\n", DESCRIPTION.shell())
                 .replace("http://localhost:8080", Place.portal("").toString())
-                .replace("http://localhost:8180", Place.tokens("loive").toString().replaceFirst("/realms/.*", ""));
+                .replace(
+                        "http://localhost:8180",
+                        Place.tokens("loive").toString().replaceFirst("/realms/.*", ""));
         Path script = Files.writeString(folder.resolve("pasted.sh"), "set -euo pipefail\n" + lines);
         Path output = folder.resolve("output");
         Process shell = new ProcessBuilder("bash", "-x", script.toString())

@@ -44,7 +44,8 @@ final class Description {
 
         boolean needsLogin() {
             // an empty requirement among others says that none is needed
-            return StreamSupport.stream(node.path("security").spliterator(), false).noneMatch(JsonNode::isEmpty);
+            return StreamSupport.stream(node.path("security").spliterator(), false)
+                    .noneMatch(JsonNode::isEmpty);
         }
 
         /** The examples of its JSON body by their names. */
@@ -55,7 +56,8 @@ final class Description {
                     .path("application/json")
                     .path("examples")
                     .properties()
-                    .forEach(entry -> examples.put(entry.getKey(), entry.getValue().path("value")));
+                    .forEach(entry ->
+                            examples.put(entry.getKey(), entry.getValue().path("value")));
             return examples;
         }
     }
@@ -67,18 +69,21 @@ final class Description {
     /** In the order in which they are described. */
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
-                .forEach(member -> operations.add(new Operation(
-                        member.getKey().toUpperCase(java.util.Locale.ROOT),
-                        path.getKey().replaceFirst("^" + BASE, ""),
-                        member.getValue()))));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .forEach(member -> operations.add(new Operation(
+                                member.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey().replaceFirst("^" + BASE, ""),
+                                member.getValue()))));
         return operations;
     }
 
     Operation operation(String id) {
         return operations().stream()
-                .filter(operation -> operation.node().path("operationId").asText().equals(id))
+                .filter(operation ->
+                        operation.node().path("operationId").asText().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -88,7 +93,8 @@ final class Description {
         return Stream.concat(
                         Stream.of(root.path("info").path("description").asText()),
                         operations().stream()
-                                .map(operation -> operation.node().path("description").asText()))
+                                .map(operation ->
+                                        operation.node().path("description").asText()))
                 .flatMap(text -> SHELL.matcher(text).results().map(match -> match.group(1)))
                 .toList();
     }
@@ -130,7 +136,8 @@ final class Description {
             differences.add(at + " is none of " + choices + ": " + value);
         }
         String pattern = schema.path("pattern").asText("");
-        if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(value.asText()).find()) {
+        if (!pattern.isEmpty()
+                && !Pattern.compile(pattern).matcher(value.asText()).find()) {
             differences.add(at + " does not look like " + pattern + ": " + value);
         }
         schema.path("required").forEach(member -> {

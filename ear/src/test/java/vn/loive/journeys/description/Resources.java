@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The operations that the code offers, read from the annotations of its resources. */
 final class Resources {
     private static final Path SOURCES = Path.of("..", "web", "src", "main", "java");
-    private static final Pattern CLASS = Pattern.compile("@Path\\(\"([^\"]*)\"\\)(?:\\s*@[\\w.()\"/]+)*\\s*public class");
+    private static final Pattern CLASS =
+            Pattern.compile("@Path\\(\"([^\"]*)\"\\)(?:\\s*@[\\w.()\"/]+)*\\s*public class");
     private static final Pattern METHOD =
             Pattern.compile("^    @(GET|POST|PUT|DELETE|PATCH)\\n((?:    @.*\\n)*)", Pattern.MULTILINE);
     private static final Pattern METHOD_PATH = Pattern.compile("@Path\\(\"([^\"]*)\"\\)");
@@ -36,7 +37,8 @@ final class Resources {
     private static void collect(String source, Set<String> operations) {
         Matcher type = CLASS.matcher(source);
         if (!type.find()) {
-            throw new IllegalStateException("A resource without an address: " + source.lines().findFirst());
+            throw new IllegalStateException(
+                    "A resource without an address: " + source.lines().findFirst());
         }
         METHOD.matcher(source).results().forEach(method -> {
             Matcher path = METHOD_PATH.matcher(method.group(2));

@@ -25,7 +25,8 @@ enum Part {
 
     private void run(String what) {
         try {
-            Process script = new ProcessBuilder("bash", SCRIPT.toString(), what, name().toLowerCase(java.util.Locale.ROOT))
+            Process script = new ProcessBuilder(
+                            "bash", SCRIPT.toString(), what, name().toLowerCase(java.util.Locale.ROOT))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

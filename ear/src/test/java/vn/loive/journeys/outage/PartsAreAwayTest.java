@@ -129,9 +129,8 @@ class PartsAreAwayTest {
         assertThat(families.awaitTermination(90, TimeUnit.SECONDS)).isTrue();
 
         assertThat(codes).hasSizeGreaterThan(5).hasSizeLessThan(forms.size());
-        codes.forEach((key, code) -> assertThat(Rest.as(Account.LAN)
-                        .get("applications/" + code)
-                        .get("answers.applicant.email"))
+        codes.forEach((key, code) -> assertThat(
+                        Rest.as(Account.LAN).get("applications/" + code).get("answers.applicant.email"))
                 .isEqualTo(forms.get(key).mailbox()));
         forms.forEach((key, form) -> {
             Answer again = send(form, key);
@@ -154,7 +153,9 @@ class PartsAreAwayTest {
                     .get("applications");
             assertThat(forged.status()).isEqualTo(401);
             assertThat(forged.get("code")).isEqualTo("http-401");
-            assertThat(Rest.withoutLogin().get("deadlines?start=2026-11-20&term=3wd").status())
+            assertThat(Rest.withoutLogin()
+                            .get("deadlines?start=2026-11-20&term=3wd")
+                            .status())
                     .isEqualTo(200);
         } finally {
             Part.KEYCLOAK.start();
@@ -179,7 +180,9 @@ class PartsAreAwayTest {
             Part.MAIL.start();
         }
         List<Mails.Mail> mails = Wait.upTo(MAIL_RECOVERY, () -> Mails.in(form.mailbox()), found -> found.size() == 2);
-        assertThat(mails).hasSize(2).allSatisfy(mail -> assertThat(mail.subject()).contains(dossier.code()));
+        assertThat(mails)
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.subject()).contains(dossier.code()));
     }
 
     @Test

@@ -43,8 +43,7 @@ class AskingForADeadlineOverRestTest {
         Answer answer = ask("2026-11-20", "3wd");
         JsonNode steps = answer.body().path("steps");
         assertThat(steps.findValuesAsText("date"))
-                .containsExactly(
-                        "2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25");
+                .containsExactly("2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25");
         assertThat(steps.findValuesAsText("counted"))
                 .containsExactly("false", "false", "false", "true", "true", "true");
         assertThat(steps.path(1).path("why").asText()).contains("Saturday");
@@ -83,17 +82,21 @@ class AskingForADeadlineOverRestTest {
     @Test
     void refusesAnUnknownUnitAndTakesAKnownOne() {
         Rest anybody = Rest.withoutLogin();
-        assertThat(anybody.get("deadlines?start=2026-11-20&term=3wd&unit=nowhere").errors())
+        assertThat(anybody.get("deadlines?start=2026-11-20&term=3wd&unit=nowhere")
+                        .errors())
                 .containsExactly("unit unknown-place");
-        assertThat(anybody.get("deadlines?start=2026-11-20&term=3wd&unit=hiep-an").get("due"))
+        assertThat(anybody.get("deadlines?start=2026-11-20&term=3wd&unit=hiep-an")
+                        .get("due"))
                 .isEqualTo("2026-11-25T17:00:00+07:00");
     }
 
     @Test
     void speaksBothLanguages() {
         String path = "deadlines?start=2026-11-20&term=3wd";
-        String vietnamese = Rest.withoutLogin().with("Accept-Language", "vi").get(path).text();
-        String english = Rest.withoutLogin().with("Accept-Language", "en").get(path).text();
+        String vietnamese =
+                Rest.withoutLogin().with("Accept-Language", "vi").get(path).text();
+        String english =
+                Rest.withoutLogin().with("Accept-Language", "en").get(path).text();
         assertThat(vietnamese).isNotEqualTo(english);
         assertThat(Rest.withoutLogin().with("Accept-Language", "fr").get(path).text())
                 .isEqualTo(vietnamese);

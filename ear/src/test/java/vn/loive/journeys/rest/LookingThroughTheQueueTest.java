@@ -78,7 +78,8 @@ class LookingThroughTheQueueTest {
 
     @Test
     void showsTheNewestFirstWhenAsked() {
-        assertThat(codes(find("&sort=-created")).get(0)).isEqualTo(dossiers.get(4).code());
+        assertThat(codes(find("&sort=-created")).get(0))
+                .isEqualTo(dossiers.get(4).code());
     }
 
     @Test
@@ -115,8 +116,8 @@ class LookingThroughTheQueueTest {
 
     @Test
     void refusesFiltersThatItDoesNotHave() {
-        Answer answer = OFFICER.get(
-                "tasks?state=x&step=x&overdue=x&sort=x&limit=0&after=x&colour=red&q=" + "q".repeat(201));
+        Answer answer =
+                OFFICER.get("tasks?state=x&step=x&overdue=x&sort=x&limit=0&after=x&colour=red&q=" + "q".repeat(201));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors())
                 .containsExactlyInAnyOrder(

@@ -26,9 +26,7 @@ class ReadingTheHistoryTest {
     }
 
     private static Answer readAs(Account account, String language) {
-        return Rest.as(account)
-                .with("Accept-Language", language)
-                .get("applications/" + dossier.code() + "/history");
+        return Rest.as(account).with("Accept-Language", language).get("applications/" + dossier.code() + "/history");
     }
 
     @Test
@@ -49,7 +47,8 @@ class ReadingTheHistoryTest {
                         "TaskClaimed",
                         "AdmittedAtFacility",
                         "CaseOpened");
-        assertThat(lines.stream().map(line -> OffsetDateTime.parse(line.path("at").asText())))
+        assertThat(lines.stream()
+                        .map(line -> OffsetDateTime.parse(line.path("at").asText())))
                 .isSorted();
         assertThat(lines.stream().map(line -> line.path("seq").asLong())).doesNotHaveDuplicates();
     }

@@ -34,15 +34,20 @@ class SayingNoTest {
         return Stream.of(
                 no(400, "refused", family -> family.post("applications", "{")),
                 no(400, "http-400", family -> family.get("tasks?q=%00")),
-                no(401, "http-401", family -> family.with("Authorization", "Bearer x").send(
-                        "GET", "applications", BodyPublishers.noBody(), null)),
+                no(
+                        401,
+                        "http-401",
+                        family -> family.with("Authorization", "Bearer x")
+                                .send("GET", "applications", BodyPublishers.noBody(), null)),
                 no(404, "not-found", family -> family.get("applications/x")),
                 no(404, "http-404", family -> family.get("nothing")),
                 no(405, "http-405", family -> family.delete("applications")),
                 no(406, "http-406", family -> family.with("Accept", "text/csv").get("applications")),
                 no(413, "http-413", family -> family.post("applications", "x".repeat(300_000))),
-                no(415, "http-415", family -> family.send(
-                        "POST", "applications", BodyPublishers.ofString("x"), "text/plain")),
+                no(
+                        415,
+                        "http-415",
+                        family -> family.send("POST", "applications", BodyPublishers.ofString("x"), "text/plain")),
                 no(422, "refused", family -> family.post("applications", "{}")));
     }
 
@@ -80,9 +85,7 @@ class SayingNoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'en;q=0.1, vi;q=0.9', vi", "'fr, en;q=0.5', en", "fr, vi", "'*', vi", "'', vi", "EN, en"
-    })
+    @CsvSource({"'en;q=0.1, vi;q=0.9', vi", "'fr, en;q=0.5', en", "fr, vi", "'*', vi", "'', vi", "EN, en"})
     void choosesTheLanguageThatTheReaderPrefers(String wish, String spoken) {
         Answer answer = Rest.as(Account.LAN).with("Accept-Language", wish).get("applications/x");
         assertThat(answer.header("Content-Language")).contains(spoken);

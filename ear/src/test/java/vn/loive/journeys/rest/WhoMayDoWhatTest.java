@@ -131,8 +131,7 @@ class WhoMayDoWhatTest {
             case "withdraw" ->
                 one(person.post("applications/" + Dossier.submitted().code() + "/withdrawal", "{}"));
             case "queue" -> one(person.get("tasks"));
-            case "look-up" ->
-                one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
+            case "look-up" -> one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
             default -> STAGES.get(action).triedBy(person);
         };
@@ -178,8 +177,6 @@ class WhoMayDoWhatTest {
     @Test
     void standsInTheRealmsReadme() throws Exception {
         String page = Files.readString(README);
-        assertThat(page)
-                .as("the main method of Permissions writes it anew")
-                .isEqualTo(PERMISSIONS.page(page));
+        assertThat(page).as("the main method of Permissions writes it anew").isEqualTo(PERMISSIONS.page(page));
     }
 }

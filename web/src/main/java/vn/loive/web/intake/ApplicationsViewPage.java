@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.HistoryLine;
 import vn.loive.document.Attachment;
@@ -22,6 +23,7 @@ import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.PageEnd;
+import vn.loive.web.layout.Texts;
 import vn.loive.web.layout.Tone;
 import vn.loive.workqueue.ReadApplication;
 
@@ -64,6 +66,9 @@ public class ApplicationsViewPage {
 
     @Inject
     private Tone tone;
+
+    /** Who took it up inside an office matters only as long as nothing has followed. */
+    private static final Set<String> INSIDE = Set.of("TaskClaimed", "TaskHandedBack");
 
     /** An answer that was sent. */
     public record Line(String question, String answer) {}
@@ -123,10 +128,13 @@ public class ApplicationsViewPage {
 
     /** The history in the family's words, the newest first. */
     public List<Entry> getHistory() {
+        List<HistoryLine> lines =
+                PageEnd.need(reading.history(callers.need(), own.get().code()));
         List<Entry> entries = new ArrayList<>();
-        for (HistoryLine line :
-                PageEnd.need(reading.history(callers.need(), own.get().code()))) {
-            entries.add(entry(line));
+        for (HistoryLine line : lines) {
+            if (!INSIDE.contains(line.kind()) || line == lines.get(lines.size() - 1)) {
+                entries.add(entry(line));
+            }
         }
         Collections.reverse(entries);
         return entries;
@@ -135,11 +143,13 @@ public class ApplicationsViewPage {
     private Entry entry(HistoryLine line) {
         Object reason = line.details().getOrDefault("reason", "");
         return new Entry(
-                HistoryWords.sentence(language.getTag(), line),
-                line.at(),
-                by(line.actor().unit()),
-                tone.of(line.kind()),
-                String.valueOf(reason));
+                sentence(line), line.at(), by(line.actor().unit()), tone.of(line.kind()), String.valueOf(reason));
+    }
+
+    /** What the family did itself is said to it as "you". */
+    private String sentence(HistoryLine line) {
+        String told = Texts.find(language.getTag(), "applications.you." + line.kind());
+        return told == null ? HistoryWords.sentence(language.getTag(), line) : told;
     }
 
     private String by(@Nullable UnitId unit) {

@@ -138,8 +138,9 @@ public class ApplyCheckPage {
     private void add(Map<String, Problem> problems, Told told) {
         boolean here = FormPage.asking(told.field()) == FormPage.CHECK;
         String link = here ? "#" + FormErrors.id(told.field()) : change(told.field());
-        String question = questions.isAsked(told.field()) ? questions.label(told.field()) + ": " : "";
-        String text = question + before.sentence(told);
+        String sentence = before.sentence(told);
+        String text =
+                questions.isAsked(told.field()) ? FormErrors.about(questions.label(told.field()), sentence) : sentence;
         problems.putIfAbsent(told.field() + told.code(), new Problem(text, link));
     }
 

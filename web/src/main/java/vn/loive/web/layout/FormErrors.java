@@ -44,7 +44,12 @@ public class FormErrors {
     /** The sentence as it stands away from its field: with the question, if it is one of the form. */
     private String named(String field, String sentence) {
         String question = Texts.find(language.getTag(), "form." + field);
-        return question == null ? sentence : question + ": " + sentence;
+        return question == null ? sentence : about(question, sentence);
+    }
+
+    /** A sentence with the question that it is about before it. */
+    public static String about(String question, String sentence) {
+        return question + (question.endsWith("?") ? " " : ": ") + sentence;
     }
 
     /** The id of the field that answers a question, from the question's path. */

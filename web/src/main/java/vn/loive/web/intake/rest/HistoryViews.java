@@ -11,7 +11,7 @@ import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
 import vn.loive.reference.Units;
 import vn.loive.shared.UnitId;
-import vn.loive.web.layout.Texts;
+import vn.loive.web.intake.HistoryWords;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
@@ -39,7 +39,7 @@ public class HistoryViews {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("at", Times.local(line.at()));
         view.put("kind", line.kind());
-        view.put("text", sentence(line));
+        view.put("text", HistoryWords.sentence(problems.language(), line));
         Optional.ofNullable(line.actor().unit()).ifPresent(unit -> view.put("unit", unitName(unit)));
         Object reason = line.details().get("reason");
         if (reason != null) {
@@ -60,14 +60,5 @@ public class HistoryViews {
 
     private String unitName(UnitId id) {
         return units.find(id).map(unit -> unit.name(problems.language())).orElse(id.value());
-    }
-
-    private String sentence(HistoryLine line) {
-        String language = problems.language();
-        Object outcome = line.details().get("outcome");
-        String precise = "history." + line.kind() + "." + outcome;
-        return outcome != null && Texts.find(language, precise) != null
-                ? Texts.say(language, precise)
-                : Texts.say(language, "history." + line.kind());
     }
 }
