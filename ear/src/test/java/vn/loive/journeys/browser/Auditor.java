@@ -14,7 +14,7 @@ final class Auditor extends Person {
     void logsIn() {
         arrives();
         opens("/history");
-        logsInAs(Account.AUDITOR);
+        logsInAs(Account.AUDITOR.login());
     }
 
     void reads(String code) {

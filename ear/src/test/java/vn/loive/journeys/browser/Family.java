@@ -5,15 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
-import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Wait;
 
 /** A family at its own phone or computer. */
 final class Family extends Person {
-    private final Account account;
+    private final String account;
 
-    Family(BrowserContext profile, Device device, Account account) {
+    Family(BrowserContext profile, Device device, String account) {
         super(profile, device);
         this.account = account;
     }
@@ -31,8 +30,36 @@ final class Family extends Person {
         logsInAs(account);
     }
 
+    /** Makes an account of its own, as a family does that comes for the first time. */
+    void registers() {
+        arrives();
+        follows(page.locator("header a[href^='/account/login']"));
+        follows(page.locator("a[href*='registration']"));
+        types("username", account);
+        types("password", PASSWORD);
+        types("password-confirm", PASSWORD);
+        types("email", account + "@example.vn");
+        types("firstName", "Thị Hoa");
+        types("lastName", "Lê");
+        follows(page.locator("#kc-register-form [type=submit]"));
+    }
+
+    /** Begins a draft, and tells its id. */
+    String startsADraft() {
+        opens("/apply");
+        startsAnApplication();
+        return path().replaceFirst(".*draft=([^&]+).*", "$1");
+    }
+
     void startsAnApplication() {
         presses("start");
+    }
+
+    /** The same page once more, beside the first. */
+    Family opensAnotherTab() {
+        Family other = new Family(profile, device, account);
+        other.page.navigate(page.url());
+        return other;
     }
 
     void tellsWhoApplies(Form form) {

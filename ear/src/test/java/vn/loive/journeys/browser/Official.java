@@ -20,7 +20,7 @@ final class Official extends Person {
     void logsIn() {
         arrives();
         opens("/tasks");
-        logsInAs(account);
+        logsInAs(account.login());
     }
 
     /** Finds a step of an application in the queue and takes it: its page opens. */

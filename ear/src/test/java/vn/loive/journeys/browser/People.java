@@ -3,8 +3,10 @@ package vn.loive.journeys.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -26,6 +28,12 @@ final class People implements BeforeEachCallback, AfterEachCallback {
     }
 
     Family family(Account account, Device device) {
+        return coming(new Family(profile(device), device, account.login()));
+    }
+
+    /** A family that has never been here; it has to register. */
+    Family newFamily(Device device) {
+        String account = "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
         return coming(new Family(profile(device), device, account));
     }
 
@@ -37,7 +45,7 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Auditor(profile(device), device));
     }
 
-    private com.microsoft.playwright.BrowserContext profile(Device device) {
+    private BrowserContext profile(Device device) {
         Browser started = browser;
         if (started == null) {
             throw new IllegalStateException("People come while a test runs");

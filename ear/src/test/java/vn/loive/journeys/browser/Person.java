@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Place;
 
 /** Somebody with a browser: opens addresses, types, presses buttons, and reads what stands there. */
@@ -23,14 +22,18 @@ class Person {
 
     final Page page;
     final Words words;
-    private final BrowserContext profile;
+    final BrowserContext profile;
+    final Device device;
     private final List<String> faults = new ArrayList<>();
+    private int pagesSeen;
 
     Person(BrowserContext profile, Device device) {
         this.profile = profile;
+        this.device = device;
         this.words = new Words(device.language());
         profile.setDefaultTimeout(PATIENCE_MILLIS);
         page = profile.newPage();
+        page.onFrameNavigated(frame -> pagesSeen++);
         page.onPageError(error -> faults.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -63,8 +66,8 @@ class Person {
     }
 
     /** Logs in where the portal has led to the identity provider. */
-    void logsInAs(Account account) {
-        types("username", account.login());
+    void logsInAs(String account) {
+        types("username", account);
         types("password", PASSWORD);
         presses("kc-login");
     }
@@ -73,8 +76,8 @@ class Person {
         follows(page.locator("header a[href='/logout']"));
     }
 
-    boolean isAskedForAPassword() {
-        return page.locator("#password").count() > 0;
+    void isAskedForAPassword() {
+        assertThat(field("password")).isVisible();
     }
 
     void types(String field, String text) {
@@ -103,7 +106,9 @@ class Person {
 
     /** Presses what leads to another page, and waits until that page is there. */
     void follows(Locator linkOrButton) {
-        page.waitForNavigation(linkOrButton::click);
+        int before = pagesSeen;
+        linkOrButton.click();
+        page.waitForCondition(() -> pagesSeen > before);
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
@@ -128,8 +133,14 @@ class Person {
         assertThat(page.locator("body")).not().containsText(text);
     }
 
+    /** The address of the page without the server. */
     String path() {
         return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Throws the cookies away, as a browser does after a long time. */
+    void losesTheSession() {
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName("loive"));
     }
 
     /** Keeps what is seen as a picture. */
