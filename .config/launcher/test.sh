@@ -1,7 +1,7 @@
 # test, bench: a stage of its own for each run, beside a portal that may be running.
 
 # ring of tests | its JUnit tag: what runs with no server has no tag
-RINGS='server journey bench'
+RINGS='server journey outage bench'
 
 verb_test() {
   local unit_only='' only=''
@@ -66,7 +66,11 @@ run_rings() { # unit only?, one test?
         need_chromium
         play_portal
         stage "Journeys through the whole portal" journeys.log run_ring journey "$2"
-        stop wildfly TERM 30
+        ;;
+      outage)
+        set_stage
+        if ! running wildfly; then play_portal; fi
+        stage "Parts of the portal are ended and come back" outages.log run_ring outage "$2"
         ;;
     esac
   done
@@ -80,7 +84,7 @@ rings_of() {
     [ -n "$file" ] || { echo unit && return 0; }
     for ring in $RINGS; do if grep -q "@Tag(\"$ring\")" "$file"; then rings=$ring; fi; done
   elif [ -z "$1" ]; then
-    for ring in server journey; do
+    for ring in server journey outage; do
       if grep -rqs "@Tag(\"$ring\")" "$CHECKOUT/ear/src/test"; then rings="$rings $ring"; fi
     done
   fi

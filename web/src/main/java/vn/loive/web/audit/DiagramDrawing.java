@@ -126,7 +126,7 @@ final class DiagramDrawing {
                 "class",
                 "shape "
                         + shape.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
-                        + (visits.isEmpty() ? "" : " been")
+                        + (visits.isEmpty() ? "" : wasLeft(visits) || here ? " been" : " broken")
                         + (here ? " here" : ""));
         svg.text("title", words.about(shape, visits, here));
         switch (shape.kind()) {
@@ -140,6 +140,11 @@ final class DiagramDrawing {
             hereSign(shape.box());
         }
         svg.close("g");
+    }
+
+    /** True when the token has gone on from here at least once, instead of being taken away. */
+    private static boolean wasLeft(List<ProcessTrace.Visit> visits) {
+        return visits.stream().anyMatch(visit -> visit.to().isPresent() && !visit.broken());
     }
 
     /** A pool or lane with its name standing in the narrow band at its left. */
@@ -179,7 +184,7 @@ final class DiagramDrawing {
         if (!when.isEmpty()) {
             svg.text("text", when, "class", "when", "x", centre(box), "y", first + lines.size() * LEADING);
         }
-        if (!visits.isEmpty() && !here) {
+        if (wasLeft(visits) && !here) {
             tick(box.x() + box.width() - 4, box.y() + 4);
         }
     }

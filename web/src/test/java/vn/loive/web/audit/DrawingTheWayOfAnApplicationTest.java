@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -68,6 +69,17 @@ class DrawingTheWayOfAnApplicationTest {
         assertThat(words(byId(drawing, "at-ReviewAtCommune"))).contains("here");
         assertThat(byId(drawing, "at-DecideAtCommune").getAttribute("class")).doesNotContain("been", "here");
         assertThat(withClass(drawing, "gone")).hasSize(2);
+    }
+
+    @Test
+    void doesNotCallAStepDoneWhenAWithdrawalTookTheTokenAway() throws Exception {
+        ProcessTrace.Visit broken =
+                new ProcessTrace.Visit("ReviewAtCommune", Ways.at(0), Optional.of(Ways.at(1)), true);
+
+        Element step = byId(draw(new ProcessTrace(Ways.MODEL, 1, List.of(broken), Set.of())), "at-ReviewAtCommune");
+
+        assertThat(step.getAttribute("class")).contains("broken").doesNotContain("been");
+        assertThat(step.getElementsByTagName("circle").getLength()).isZero();
     }
 
     @Test
