@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.HistoryLine;
@@ -31,6 +30,8 @@ import vn.loive.workqueue.ReadApplication;
 @Named("history")
 @RequestScoped
 public class HistoryPage {
+    private static final int LONGEST_CODE = 40;
+
     @Inject
     CurrentCaller callers;
 
@@ -91,11 +92,17 @@ public class HistoryPage {
         }
     }
 
-    /** The code as it was typed, not longer than one can be. */
+    /**
+     * The code as it was typed, not longer than one can be. Links call it {@code of}: before a login, the server takes
+     * a {@code code} for the identity provider's answer and refuses it.
+     */
     public String getTyped() {
-        String typed =
-                Objects.requireNonNullElse(request.getParameter("code"), "").strip();
-        return typed.length() > 40 ? typed.substring(0, 40) : typed;
+        String typed = parameter("of").or(() -> parameter("code")).orElse("");
+        return typed.length() > LONGEST_CODE ? typed.substring(0, LONGEST_CODE) : typed;
+    }
+
+    private Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip);
     }
 
     public @Nullable Application getApplication() {
