@@ -130,7 +130,7 @@ final class Family extends Person {
 
     void looksAt(String code) {
         opens("/applications");
-        followsLinkTo("/applications/view?code=" + code);
+        followsLinkTo("/applications/view?of=" + code);
     }
 
     /** Looks until the application is where it should be; some steps the portal takes by itself. */

@@ -35,11 +35,11 @@ class PrivateStaysPrivateTest {
                         "/apply/papers?draft=" + draft,
                         "/apply/check?draft=" + draft,
                         "/apply/discard?draft=" + draft,
-                        "/apply/sent?code=" + code,
-                        "/applications/view?code=" + code,
-                        "/applications/supplement?code=" + code,
-                        "/applications/withdraw?code=" + code,
-                        "/applications/view?code=' OR 1=1 --"))
+                        "/apply/sent?of=" + code,
+                        "/applications/view?of=" + code,
+                        "/applications/supplement?of=" + code,
+                        "/applications/withdraw?of=" + code,
+                        "/applications/view?of='%20OR%201=1%20--"))
                 .allSatisfy(address -> {
                     Response answer = minh.opens(address);
                     assertThat(answer.status()).isEqualTo(404);
@@ -56,7 +56,7 @@ class PrivateStaysPrivateTest {
         Official stranger = people.official(Account.OTHER_COMMUNE_OFFICER, Device.DESK);
         stranger.logsIn();
 
-        assertThat(List.of("/tasks/review-at-commune?task=" + task, "/history?code=" + dossier.code()))
+        assertThat(List.of("/tasks/review-at-commune?task=" + task, "/history?of=" + dossier.code()))
                 .allSatisfy(address -> {
                     assertThat(stranger.opens(address).status()).isBetween(403, 404);
                     stranger.doesNotSee(NAME);
@@ -72,7 +72,7 @@ class PrivateStaysPrivateTest {
 
         lan.opens("/tasks");
         lan.doesNotSee(NAME);
-        lan.opens("/history?code=" + code);
+        lan.opens("/history?of=" + code);
         lan.doesNotSee(NAME);
     }
 
@@ -109,7 +109,7 @@ class PrivateStaysPrivateTest {
         lan.looksAt(dossier.code());
         lan.page.waitForRequest("https://**", () -> lan.page.locator("a.exit").click());
 
-        lan.opens("/applications/view?code=" + dossier.code());
+        lan.opens("/applications/view?of=" + dossier.code());
         lan.isAskedForAPassword();
     }
 
@@ -129,8 +129,8 @@ class PrivateStaysPrivateTest {
                 "/apply/papers?draft=" + draft,
                 "/apply/check?draft=" + draft,
                 "/applications",
-                "/applications/view?code=" + dossier.code(),
-                "/applications/withdraw?code=" + dossier.code(),
+                "/applications/view?of=" + dossier.code(),
+                "/applications/withdraw?of=" + dossier.code(),
                 "/lookup",
                 "/");
         notKept(
@@ -138,7 +138,7 @@ class PrivateStaysPrivateTest {
                 "/tasks",
                 "/tasks/review-at-commune?task="
                         + dossier.waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune"),
-                "/history?code=" + dossier.code());
+                "/history?of=" + dossier.code());
     }
 
     private static void notKept(Person person, String... addresses) {

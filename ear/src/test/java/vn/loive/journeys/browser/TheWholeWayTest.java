@@ -87,7 +87,7 @@ class TheWholeWayTest {
         String code = lan.sends();
 
         assertThat(code).matches("000\\.00\\.01\\.H36-\\d{6}-\\d{4}");
-        lan.followsLinkTo("/applications/view?code=" + code);
+        lan.followsLinkTo("/applications/view?of=" + code);
         lan.seesWord("state.submitted");
         return code;
     }
