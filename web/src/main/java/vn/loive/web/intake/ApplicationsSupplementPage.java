@@ -49,7 +49,7 @@ public class ApplicationsSupplementPage {
 
     /** The open request; without one there is nothing to do here. */
     private SupplementRequest asked() {
-        return own.get().asked().orElseThrow(() -> PageEnd.goTo("/applications/view?code=" + own.getCode()));
+        return own.get().asked().orElseThrow(() -> PageEnd.goTo("/applications/view?of=" + own.getCode()));
     }
 
     public String getReason() {
@@ -135,7 +135,7 @@ public class ApplicationsSupplementPage {
         } else {
             PageEnd.need(result);
             memory.forgetUnsent(own.getCode());
-            Redirect.to("/applications/view?code=" + own.getCode() + "&done=supplemented");
+            Redirect.to("/applications/view?of=" + own.getCode() + "&done=supplemented");
         }
     }
 
@@ -160,6 +160,6 @@ public class ApplicationsSupplementPage {
     }
 
     private String address() {
-        return "/applications/supplement?code=" + own.getCode();
+        return "/applications/supplement?of=" + own.getCode();
     }
 }

@@ -48,7 +48,7 @@ public class ApplicationsWithdrawPage {
             errors.add(refused.refusals());
         } else {
             PageEnd.need(result);
-            Redirect.to("/applications/view?code=" + own.code() + "&done=withdrawn");
+            Redirect.to("/applications/view?of=" + own.code() + "&done=withdrawn");
         }
     }
 }

@@ -183,7 +183,7 @@ public class ApplyCheckPage {
     public void send() {
         Optional<String> sent = memory.sentAs(draft.asked());
         if (sent.isPresent()) {
-            Redirect.to("/apply/sent?code=" + sent.get());
+            Redirect.to("/apply/sent?of=" + sent.get());
             return;
         }
         keepConsents();
@@ -237,6 +237,6 @@ public class ApplyCheckPage {
         String code = application.code().value();
         memory.sent(draft.getId(), code);
         drafts.discard(caller, draft.getId());
-        Redirect.to("/apply/sent?code=" + code);
+        Redirect.to("/apply/sent?of=" + code);
     }
 }

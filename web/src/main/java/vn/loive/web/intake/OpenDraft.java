@@ -75,7 +75,7 @@ public class OpenDraft {
     private Draft find(UUID id) {
         return drafts.find(callers.need(), id)
                 .orElseThrow(() -> memory.sentAs(id)
-                        .map(code -> PageEnd.goTo("/apply/sent?code=" + code))
+                        .map(code -> PageEnd.goTo("/apply/sent?of=" + code))
                         .orElseGet(PageEnd::notFound));
     }
 

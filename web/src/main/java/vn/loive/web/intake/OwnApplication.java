@@ -12,7 +12,10 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.workqueue.ReadApplication;
 
-/** The application that this request is about, by {@code code} in the address or in the form; only one's own. */
+/**
+ * The application that this request is about, by {@code of} in the address or in the form; only one's own. A link
+ * must survive the login, and a {@code code} in an address would be taken for the login's own.
+ */
 @Named
 @RequestScoped
 public class OwnApplication {
@@ -46,7 +49,7 @@ public class OwnApplication {
     }
 
     DossierCode code() {
-        String typed = request.getParameter("code");
+        String typed = request.getParameter("of");
         if (typed == null) {
             throw PageEnd.goTo("/applications");
         }

@@ -2,6 +2,7 @@ package vn.loive.web.workqueue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import vn.loive.shared.Result;
 @Named("reviewAtCommune")
 @RequestScoped
 public class ReviewAtCommunePage extends StepPage {
-    private List<String> fields = List.of();
-    private List<String> papers = List.of();
+    // pages fill a list of the same kind as the one they find
+    private List<String> fields = new ArrayList<>();
+    private List<String> papers = new ArrayList<>();
 
     @Override
     Result<Decision> complete(Decision decision) {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,6 @@ public abstract class StepPage {
     }
 
     static List<String> orNone(@Nullable List<String> words) {
-        return words == null ? List.of() : List.copyOf(words);
+        return words == null ? new ArrayList<>() : new ArrayList<>(words);
     }
 }

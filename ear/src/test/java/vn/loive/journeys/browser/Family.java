@@ -1,0 +1,148 @@
+package vn.loive.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Wait;
+
+/** A family at its own phone or computer. */
+final class Family extends Person {
+    private final String account;
+
+    Family(BrowserContext profile, Device device, String account) {
+        super(profile, device);
+        this.account = account;
+    }
+
+    /** Goes through the first door of the start page, which asks for the login. */
+    void logsInToApply() {
+        arrives();
+        followsLinkTo("/apply");
+        logsInAs(account);
+    }
+
+    void logsIn() {
+        arrives();
+        follows(page.locator("header a[href^='/account/login']"));
+        logsInAs(account);
+    }
+
+    /** Makes an account of its own, as a family does that comes for the first time. */
+    void registers() {
+        arrives();
+        follows(page.locator("header a[href^='/account/login']"));
+        follows(page.locator("a[href*='registration']"));
+        types("username", account);
+        types("password", PASSWORD);
+        types("password-confirm", PASSWORD);
+        types("email", account + "@example.vn");
+        types("firstName", "Thị Hoa");
+        types("lastName", "Lê");
+        follows(page.locator("#kc-register-form [type=submit]"));
+    }
+
+    /** Begins a draft, and tells its id. */
+    String startsADraft() {
+        opens("/apply");
+        startsAnApplication();
+        return path().replaceFirst(".*draft=([^&]+).*", "$1");
+    }
+
+    void startsAnApplication() {
+        presses("start");
+    }
+
+    /** The same page once more, beside the first. */
+    Family opensAnotherTab() {
+        Family other = new Family(profile, device, account);
+        other.page.navigate(page.url());
+        return other;
+    }
+
+    void tellsWhoApplies(Form form) {
+        ticks("applicant-relation", form.get("applicant.relation"));
+        writes(form, "applicant.name", "applicant.birthDate", "applicant.identityNumber", "applicant.phone");
+        writes(form, "applicant.email", "applicant.address");
+    }
+
+    void tellsWhoNeedsHelp(Form form) {
+        writes(form, "person.name", "person.birthDate", "person.identityNumber");
+        ticks("person-sex", form.get("person.sex"));
+    }
+
+    void tellsWhereThePersonLives(Form form) {
+        picks("person-commune", form.get("person.commune"));
+        writes(form, "person.address");
+    }
+
+    void tellsWhatIsWished(Form form) {
+        writes(form, "plan.months");
+    }
+
+    void addsPaper(String name, String type, byte[] content) {
+        field("files").setInputFiles(new FilePayload(name, type, content));
+        presses("upload");
+        sees(name);
+    }
+
+    /** Writes the answers to these questions. */
+    void writes(Form form, String... questions) {
+        for (String question : questions) {
+            types(id(question), form.get(question));
+        }
+    }
+
+    static String id(String question) {
+        return question.replace('.', '-');
+    }
+
+    void goesOn() {
+        presses("go");
+    }
+
+    void agrees() {
+        ticks("consent-person", "yes");
+        ticks("consent-truth", "yes");
+    }
+
+    /** Presses the last button, and reads the code from the page that follows. */
+    String sends() {
+        presses("send");
+        seesWord("apply.sent.heading");
+        return text(page.locator(".code-large").first().textContent());
+    }
+
+    /** All pages of a draft up to the last look. */
+    void fillsIn(Form form) {
+        tellsWhoApplies(form);
+        goesOn();
+        tellsWhoNeedsHelp(form);
+        goesOn();
+        tellsWhereThePersonLives(form);
+        goesOn();
+        tellsWhatIsWished(form);
+        goesOn();
+        goesOn();
+    }
+
+    void looksAt(String code) {
+        opens("/applications");
+        followsLinkTo("/applications/view?of=" + code);
+    }
+
+    /** Looks until the application is where it should be; some steps the portal takes by itself. */
+    void seesItAt(String code, String state) {
+        String word = words.get("state." + state);
+        Wait.upTo(
+                Duration.ofSeconds(20),
+                () -> {
+                    looksAt(code);
+                    return text(page.locator("main .status").first().textContent());
+                },
+                word::equals);
+        assertThat(page.locator("main .status").first()).hasText(word);
+    }
+}

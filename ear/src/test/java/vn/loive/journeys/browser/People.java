@@ -1,0 +1,75 @@
+package vn.loive.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.loive.journeys.world.Account;
+
+/** The people of one journey: each gets a browser profile of an own, and all leave when the journey ends. */
+final class People implements BeforeEachCallback, AfterEachCallback {
+    private final List<Person> present = new ArrayList<>();
+    private @Nullable Browser browser;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        browser = Chromium.of(test);
+    }
+
+    Person visitor(Device device) {
+        return coming(new Person(profile(device), device));
+    }
+
+    Family family(Account account, Device device) {
+        return coming(new Family(profile(device), device, account.login()));
+    }
+
+    /** A family that has never been here; it has to register. */
+    Family newFamily(Device device) {
+        String account = "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
+        return coming(new Family(profile(device), device, account));
+    }
+
+    Official official(Account account, Device device) {
+        return coming(new Official(profile(device), device, account));
+    }
+
+    Auditor auditor(Device device) {
+        return coming(new Auditor(profile(device), device));
+    }
+
+    private BrowserContext profile(Device device) {
+        Browser started = browser;
+        if (started == null) {
+            throw new IllegalStateException("People come while a test runs");
+        }
+        return started.newContext(device.options());
+    }
+
+    private <P extends Person> P coming(P person) {
+        present.add(person);
+        return person;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        List<String> faults = new ArrayList<>();
+        for (Person person : present) {
+            if (failed) {
+                person.photograph("failed/" + test.getRequiredTestMethod().getName() + "-" + present.indexOf(person));
+            }
+            faults.addAll(person.faults());
+            person.leave();
+        }
+        present.clear();
+        assertThat(faults).as("what the browsers complained about").isEmpty();
+    }
+}

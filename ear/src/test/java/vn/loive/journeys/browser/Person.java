@@ -1,0 +1,164 @@
+package vn.loive.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.loive.journeys.world.Place;
+
+/** Somebody with a browser: opens addresses, types, presses buttons, and reads what stands there. */
+class Person {
+    static final String PASSWORD = "demo";
+
+    private static final double PATIENCE_MILLIS = 30_000;
+    private static final Path PHOTOGRAPHS = Path.of("target", "screenshots");
+
+    final Page page;
+    final Words words;
+    final BrowserContext profile;
+    final Device device;
+    private final List<String> faults = new ArrayList<>();
+    private int pagesSeen;
+
+    Person(BrowserContext profile, Device device) {
+        this.profile = profile;
+        this.device = device;
+        this.words = new Words(device.language());
+        profile.setDefaultTimeout(PATIENCE_MILLIS);
+        page = profile.newPage();
+        page.onFrameNavigated(frame -> pagesSeen++);
+        page.onPageError(error -> faults.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onResponse(answer -> {
+            if (answer.status() >= 500) {
+                faults.add(answer.url() + ": " + answer.status());
+            }
+        });
+    }
+
+    /** Opens an address of the portal; the first page is turned into the person's own language by its switch. */
+    Response opens(String path) {
+        Response answer = page.navigate(Place.portal(path).toString());
+        if (answer == null) {
+            throw new AssertionError("Nothing came from " + path);
+        }
+        return answer;
+    }
+
+    /** Comes to the start page, and changes its language when it is not one's own. */
+    void arrives() {
+        opens("/");
+        Locator other = page.locator("header a[hreflang=" + words.language() + "]");
+        if (other.count() > 0) {
+            follows(other);
+        }
+    }
+
+    /** Logs in where the portal has led to the identity provider. */
+    void logsInAs(String account) {
+        types("username", account);
+        types("password", PASSWORD);
+        presses("kc-login");
+    }
+
+    void logsOut() {
+        follows(page.locator("header a[href='/logout']"));
+    }
+
+    void isAskedForAPassword() {
+        assertThat(field("password")).isVisible();
+    }
+
+    void types(String field, String text) {
+        field(field).fill(text);
+    }
+
+    void ticks(String question, String answer) {
+        page.locator("input[name='" + question + "'][value='" + answer + "']").check();
+    }
+
+    void picks(String question, String answer) {
+        field(question).selectOption(answer);
+    }
+
+    Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    String typedIn(String field) {
+        return field(field).inputValue();
+    }
+
+    void presses(String button) {
+        follows(field(button));
+    }
+
+    /** Presses what leads to another page, and waits until that page is there. */
+    void follows(Locator linkOrButton) {
+        int before = pagesSeen;
+        linkOrButton.click();
+        page.waitForCondition(() -> pagesSeen > before);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    /** Follows the link to an address that begins so. */
+    void followsLinkTo(String address) {
+        follows(page.locator("main a[href^='" + address + "']").first());
+    }
+
+    void goesBack() {
+        page.goBack();
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    void seesWord(String key) {
+        sees(words.get(key));
+    }
+
+    void doesNotSee(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+    }
+
+    /** The address of the page without the server. */
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Throws the cookies away, as a browser does after a long time. */
+    void losesTheSession() {
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName("loive"));
+    }
+
+    /** Keeps what is seen as a picture. */
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PHOTOGRAPHS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    void leave() {
+        profile.close();
+    }
+
+    static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+}
