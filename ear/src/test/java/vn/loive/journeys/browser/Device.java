@@ -1,6 +1,8 @@
 package vn.loive.journeys.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 
 /**
@@ -8,18 +10,22 @@ import com.microsoft.playwright.options.ViewportSize;
  *
  * @param language in which the pages are read, {@code vi} or {@code en}
  */
-record Device(String name, String language, int width, int height, boolean scripts) {
-    static final Device DESK = new Device("a desk", "vi", 1280, 900, true);
-    static final Device PHONE = new Device("a phone", "vi", 360, 740, true);
+record Device(String name, String language, int width, int height, ColorScheme colours, boolean scripts) {
+    static final Device DESK = new Device("a desk", "vi", 1280, 900, ColorScheme.LIGHT, true);
+
+    /** By night. */
+    static final Device PHONE = new Device("a phone", "vi", 360, 740, ColorScheme.DARK, true);
 
     /** The poorest device that must do: narrow, no JavaScript; and read in English. */
-    static final Device OLD_PHONE = new Device("an old phone, in English", "en", 360, 640, false);
+    static final Device OLD_PHONE = new Device("an old phone, in English", "en", 360, 640, ColorScheme.LIGHT, false);
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(new ViewportSize(width, height))
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts);
     }
 

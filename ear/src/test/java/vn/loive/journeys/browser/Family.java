@@ -51,6 +51,12 @@ final class Family extends Person {
         return path().replaceFirst(".*draft=([^&]+).*", "$1");
     }
 
+    /** The address part that names the first draft which the page offers. */
+    String draftOffered() {
+        String link = text(page.locator("main a[href*='draft=']").first().getAttribute("href"));
+        return link.replaceFirst(".*(draft=[^&]+).*", "$1");
+    }
+
     void startsAnApplication() {
         presses("start");
     }

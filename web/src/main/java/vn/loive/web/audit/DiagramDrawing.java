@@ -276,13 +276,14 @@ final class DiagramDrawing {
         svg.empty("path", "class", "tick-mark", "d", "M%d %dl3.5 4 6.5-8".formatted(Math.round(x - 5), Math.round(y)));
     }
 
-    /** A flag above where the application is, and above its name when that stands there. */
+    /** A flag above where the application is and above its name; to the left, since timers sit on the right edge. */
     private void hereSign(Shape shape) {
         Box box = shape.box();
         Box label = shape.label();
         double top = label == null ? box.y() : Math.min(box.y(), label.y());
         double width = words.here().length() * 7.5 + 26;
-        double x = centre(box) - width / 2;
+        double middle = Math.min(box.x() + width / 2 - 8, centre(box));
+        double x = middle - width / 2;
         double y = top - 32;
         svg.empty("rect", "class", "flag", "x", x, "y", y, "width", width, "height", 24.0, "rx", 12.0);
         svg.empty(
@@ -291,10 +292,10 @@ final class DiagramDrawing {
                 "flag",
                 "points",
                 points(List.of(
-                        new Diagram.Point(centre(box) - 7, y + 23),
-                        new Diagram.Point(centre(box) + 7, y + 23),
-                        new Diagram.Point(centre(box), y + 31))));
-        svg.text("text", "● " + words.here(), "class", "flag-text", "x", centre(box), "y", y + 17);
+                        new Diagram.Point(middle - 7, y + 23),
+                        new Diagram.Point(middle + 7, y + 23),
+                        new Diagram.Point(middle, y + 31))));
+        svg.text("text", "● " + words.here(), "class", "flag-text", "x", middle, "y", y + 17);
     }
 
     private void rectangle(Box box, double round, String style) {

@@ -1,0 +1,221 @@
+package vn.loive.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Rest;
+
+/** Each page in each of its states: by the rules of WCAG 2.2 AA, neutral in title and address, never too wide. */
+@Tag("journey")
+class EveryPageIsAccessibleTest {
+    @RegisterExtension
+    final People people = new People();
+
+    private final List<Inspection> inspections = new ArrayList<>();
+    private final Form form = Form.ofAMother();
+
+    static Stream<Device> devices() {
+        return Stream.of(Device.DESK, Device.PHONE);
+    }
+
+    @AfterEach
+    void nothingIsWrong() {
+        assertThat(inspections.stream().flatMap(inspection -> inspection.found().stream()))
+                .isEmpty();
+    }
+
+    private Inspection inspection(Person person) {
+        Inspection inspection = new Inspection(person);
+        inspections.add(inspection);
+        return inspection;
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatEverybodySees(Device device) {
+        Person visitor = people.visitor(device);
+        Inspection inspection = inspection(visitor);
+        visitor.opens("/");
+        inspection.ofPublicPage("start");
+        visitor.opens("/help");
+        inspection.ofPublicPage("help");
+        visitor.opens("/no-such-page");
+        inspection.ofPublicPage("not-found");
+        visitor.opens("/lookup");
+        inspection.ofPublicPage("lookup");
+        visitor.presses("find");
+        inspection.ofPublicPage("lookup-with-mistakes");
+        Dossier dossier = Dossier.submitted();
+        visitor.types("code", dossier.code());
+        visitor.types("pin", dossier.pin());
+        visitor.presses("find");
+        visitor.sees(dossier.code());
+        inspection.ofPublicPage("lookup-found");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatAFamilySeesThatWrites(Device device) {
+        Family family = people.newFamily(device);
+        Inspection inspection = inspection(family);
+        family.registers();
+        family.opens("/applications");
+        inspection.ofPublicPage("applications-none");
+        family.opens("/tasks");
+        inspection.ofPublicPage("not-allowed");
+        family.opens("/apply");
+        inspection.ofPublicPage("apply");
+        family.startsAnApplication();
+        inspection.ofPublicPage("apply-who");
+        family.types("applicant-identityNumber", "12");
+        family.goesOn();
+        inspection.ofPublicPage("apply-who-with-mistakes");
+        family.tellsWhoApplies(form);
+        family.goesOn();
+        inspection.ofPublicPage("apply-person");
+        family.tellsWhoNeedsHelp(form);
+        family.goesOn();
+        inspection.ofPublicPage("apply-home");
+        family.tellsWhereThePersonLives(form);
+        family.goesOn();
+        inspection.ofPublicPage("apply-plan");
+        family.tellsWhatIsWished(form);
+        family.goesOn();
+        inspection.ofPublicPage("apply-papers");
+        family.addsPaper("can-cuoc.png", "image/png", Papers.png());
+        inspection.ofPublicPage("apply-papers-uploaded");
+        family.goesOn();
+        inspection.ofPublicPage("apply-check");
+        family.presses("send");
+        inspection.ofPublicPage("apply-check-with-mistakes");
+        family.agrees();
+        family.sends();
+        inspection.ofPublicPage("apply-sent");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatAFamilySeesThatWaits(Device device) {
+        Dossier dossier = Dossier.submitted();
+        Family lan = people.family(Account.LAN, device);
+        Inspection inspection = inspection(lan);
+        lan.logsIn();
+        lan.startsADraft();
+        lan.opens("/apply");
+        inspection.ofPublicPage("apply-with-drafts");
+        lan.opens("/apply/discard?" + lan.draftOffered());
+        inspection.ofPublicPage("apply-discard");
+        lan.opens("/applications");
+        inspection.ofPublicPage("applications");
+        lan.looksAt(dossier.code());
+        inspection.ofPublicPage("application");
+        asksForMore(dossier);
+        lan.looksAt(dossier.code());
+        inspection.ofPublicPage("application-asked");
+        lan.followsLinkTo("/applications/supplement");
+        inspection.ofPublicPage("application-supplement");
+        lan.types("person-address", "");
+        lan.presses("send");
+        inspection.ofPublicPage("application-supplement-with-mistakes");
+        lan.looksAt(dossier.code());
+        lan.followsLinkTo("/applications/withdraw");
+        inspection.ofPublicPage("application-withdraw");
+        lan.presses("withdraw");
+        inspection.ofPublicPage("application-withdrawn");
+        lan.looksAt(Dossier.beforeArrival().code());
+        inspection.ofPublicPage("application-with-a-place");
+    }
+
+    private static void asksForMore(Dossier dossier) {
+        dossier.mustDecide(
+                Account.COMMUNE_OFFICER,
+                "ReviewAtCommune",
+                "outcome",
+                "supplement",
+                "reason",
+                "Mời ghi rõ số nhà và gửi ảnh căn cước.",
+                "fields",
+                List.of("person.address"),
+                "papers",
+                List.of("identity"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theQueue(Device device) {
+        Dossier.submitted();
+        Official volunteer = people.official(Account.VOLUNTEER, device);
+        Inspection ofVolunteer = inspection(volunteer);
+        volunteer.logsIn();
+        ofVolunteer.of("tasks-of-nobody");
+        Official officer = people.official(Account.COMMUNE_OFFICER, device);
+        Inspection inspection = inspection(officer);
+        officer.logsIn();
+        inspection.of("tasks");
+        officer.opens("/tasks?state=done");
+        inspection.of("tasks-done");
+        officer.opens("/tasks?q=khong-co-ai");
+        inspection.of("tasks-none");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void thePageOfEachStep(Device device) {
+        inspects(device, Account.COMMUNE_OFFICER, supplemented(), "ReviewAtCommune");
+        inspects(device, Account.COMMUNE_HEAD, Dossier.atTheHead(), "DecideAtCommune");
+        inspects(device, Account.DISTRICT_OFFICER, Dossier.atTheDistrict(), "ReviewAtDistrict");
+        inspects(device, Account.FACILITY_OFFICER, Dossier.atTheFacility(), "DecideAtFacility");
+        inspects(device, Account.FACILITY_OFFICER, Dossier.beforeArrival(), "AdmitAtFacility");
+    }
+
+    /** One with a changed answer and a paper. */
+    private static Dossier supplemented() {
+        Dossier dossier = Dossier.submitted();
+        asksForMore(dossier);
+        String paper = Rest.as(Account.LAN).upload("can-cuoc.pdf", Papers.pdf()).get("id");
+        Answer answer = dossier.supplement(
+                "answers", Map.of("person.address", "Số 3, thôn Định An"), "attachments", List.of(paper));
+        assertThat(answer.status()).isEqualTo(200);
+        return dossier;
+    }
+
+    /** A step that nobody has taken, that one has taken, and whose decision was not complete. */
+    private void inspects(Device device, Account account, Dossier dossier, String step) {
+        Official official = people.official(account, device);
+        Inspection inspection = inspection(official);
+        official.logsIn();
+        official.follows(official.finds(dossier.code(), step).locator("a.line"));
+        inspection.of(step);
+        official.follows(official.page.locator("form.hands button"));
+        inspection.of(step + "-taken");
+        official.presses("send");
+        inspection.of(step + "-with-mistakes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theHistory(Device device) {
+        Dossier dossier = Dossier.beforeArrival();
+        Auditor auditor = people.auditor(device);
+        Inspection inspection = inspection(auditor);
+        auditor.logsIn();
+        inspection.of("history");
+        auditor.opens("/history?of=khong-phai-ma");
+        inspection.of("history-with-mistakes");
+        auditor.reads(dossier.code());
+        inspection.of("history-of-an-application");
+    }
+}
