@@ -46,7 +46,15 @@ public final class ApplicationForm {
     /** The papers that can be asked for. */
     public static final List<String> PAPERS = List.of("identity", "determination-result", "guardianship", "other");
 
+    /** What decides which office is competent cannot be changed by a supplement: that takes a new application. */
+    private static final List<String> FIXED = List.of("person.commune");
+
     private ApplicationForm() {}
+
+    /** The questions that an official may ask to be answered anew. */
+    public static List<Field> askable() {
+        return FIELDS.stream().filter(field -> !FIXED.contains(field.path())).toList();
+    }
 
     public static Optional<Field> field(String path) {
         return FIELDS.stream().filter(field -> field.path().equals(path)).findFirst();

@@ -61,7 +61,7 @@ public class ReviewAtCommune implements StepAct {
 
     private Result<SupplementRequested> ask(Application application, Decision decision, Actor actor) {
         List<Refusal> refusals = Reasons.required(decision);
-        unknown(decision.fields(), field -> ApplicationForm.field(field).isPresent(), "fields", refusals);
+        unknown(decision.fields(), ReviewAtCommune::mayBeAsked, "fields", refusals);
         unknown(decision.papers(), ApplicationForm.PAPERS::contains, "papers", refusals);
         if (decision.fields().isEmpty() && decision.papers().isEmpty()) {
             refusals.add(Refusal.of("nothing-asked", "fields"));
@@ -90,6 +90,10 @@ public class ReviewAtCommune implements StepAct {
                         decision.papers(),
                         "due",
                         answerBy.toString())));
+    }
+
+    private static boolean mayBeAsked(String field) {
+        return ApplicationForm.askable().stream().anyMatch(known -> known.path().equals(field));
     }
 
     private static void unknown(

@@ -35,9 +35,12 @@ class WorkItems {
     }
 
     private static Result<WorkItem> waiting(WorkItem item) {
-        return item.isWaiting()
-                ? Result.done(item)
-                : Result.overtaken("task-already-ended", item.assigneeName().orElse(""));
+        return item.isWaiting() ? Result.done(item) : Result.overtaken("task-already-ended", whoDecided(item));
+    }
+
+    /** A task that went without a decision names nobody, whoever had it last. */
+    private static String whoDecided(WorkItem item) {
+        return item.state() == WorkItem.State.DONE ? item.assigneeName().orElse("") : "";
     }
 
     List<WorkItem> waitingAt(DossierCode application, String step) {

@@ -26,14 +26,14 @@ final class Family extends Person {
 
     void logsIn() {
         arrives();
-        follows(page.locator("header a[href^='/account/login']"));
+        follows(page.locator("header a[href^='/login']"));
         logsInAs(account);
     }
 
     /** Makes an account of its own, as a family does that comes for the first time. */
     void registers() {
         arrives();
-        follows(page.locator("header a[href^='/account/login']"));
+        follows(page.locator("header a[href^='/login']"));
         follows(page.locator("a[href*='registration']"));
         types("username", account);
         types("password", PASSWORD);

@@ -34,7 +34,8 @@ class NothingTypedIsLostTest {
         assertThat(lan.typedIn("applicant-identityNumber")).isEqualTo("68175 <b>1234</b>");
         assertThat(lan.typedIn("applicant-name")).isEqualTo(form.get("applicant.name"));
 
-        lan.page.locator("main [role=alert] a[href='#applicant-identityNumber']")
+        lan.page
+                .locator("main [role=alert] a[href='#applicant-identityNumber']")
                 .click();
         assertThat(lan.field("applicant-identityNumber")).isFocused();
         lan.writes(form, "applicant.birthDate", "applicant.identityNumber");

@@ -137,8 +137,7 @@ class PrivateStaysPrivateTest {
         notKept(
                 officer,
                 "/tasks",
-                "/tasks/review-at-commune?task="
-                        + dossier.waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune"),
+                "/tasks/review-at-commune?task=" + dossier.waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune"),
                 "/history?of=" + dossier.code());
     }
 

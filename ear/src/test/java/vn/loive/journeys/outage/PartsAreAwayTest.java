@@ -80,7 +80,6 @@ class PartsAreAwayTest {
             saysThatItIsAwayForAMoment(Rest.as(Account.COMMUNE_OFFICER)
                     .post("tasks/" + task + "/decision", Rest.json("outcome", "forward")));
             assertThat(Rest.withoutLogin().get("applications").status()).isEqualTo(401);
-            assertThat(Rest.health().status()).isEqualTo(503);
         } finally {
             Part.POSTGRES.start();
         }
@@ -95,6 +94,17 @@ class PartsAreAwayTest {
                 .isEqualTo("in-process");
         assertThat(before.historyKinds()).containsExactly("ApplicationSubmitted", "TaskClaimed", "ReviewedAtCommune");
         assertThat(Mails.waitFor(form.mailbox(), 1)).hasSize(1);
+    }
+
+    @Test
+    void theServerCallsItselfReadyOnlyWhileTheDatabaseAnswers() {
+        assertThat(Rest.health().status()).isEqualTo(200);
+        Part.POSTGRES.stop();
+        try {
+            assertThat(Rest.health().status()).isEqualTo(503);
+        } finally {
+            Part.POSTGRES.start();
+        }
         assertThat(Wait.upTo(RECOVERY, () -> Rest.health().status(), status -> status == 200))
                 .isEqualTo(200);
     }

@@ -137,7 +137,7 @@ final class DiagramDrawing {
             case START, CATCH, END -> event(shape);
         }
         if (here && shape.kind().isNode()) {
-            hereSign(shape.box());
+            hereSign(shape);
         }
         svg.close("g");
     }
@@ -276,12 +276,18 @@ final class DiagramDrawing {
         svg.empty("path", "class", "tick-mark", "d", "M%d %dl3.5 4 6.5-8".formatted(Math.round(x - 5), Math.round(y)));
     }
 
-    /** A flag above where the application is; to the left, since timers sit on the right of a step's edge. */
-    private void hereSign(Box box) {
+    /**
+     * A flag above where the application is, and above its name when that stands there; to the left, since timers sit
+     * on the right of a step's edge.
+     */
+    private void hereSign(Shape shape) {
+        Box box = shape.box();
+        Box label = shape.label();
+        double top = label == null ? box.y() : Math.min(box.y(), label.y());
         double width = words.here().length() * 7.5 + 26;
         double middle = Math.min(box.x() + width / 2 - 8, centre(box));
         double x = middle - width / 2;
-        double y = box.y() - 32;
+        double y = top - 32;
         svg.empty("rect", "class", "flag", "x", x, "y", y, "width", width, "height", 24.0, "rx", 12.0);
         svg.empty(
                 "polygon",

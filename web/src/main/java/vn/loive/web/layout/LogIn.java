@@ -1,19 +1,62 @@
 package vn.loive.web.layout;
 
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** The address behind the log-in link: the server asks for the login before it, so here it only leads back. */
-@WebServlet("/account/login")
+/**
+ * The log-in link. {@code /login?to=…} keeps in a cookie where to go on, since the way through the login loses an
+ * address's query; before {@code /account/login} the server asks for the login, so there it only leads on.
+ */
+@WebServlet({"/login", "/account/login"})
 public class LogIn extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String COOKIE = "to";
+    private static final String BEHIND_THE_LOGIN = "/account/login";
+    private static final int TEN_MINUTES = 600;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        boolean loggedIn = request.getServletPath().equals(BEHIND_THE_LOGIN);
+        String goOn = Addresses.local(loggedIn ? remembered(request.getCookies()) : request.getParameter("to"));
+        response.addCookie(cookie(goOn, loggedIn ? 0 : TEN_MINUTES, request.isSecure()));
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Addresses.local(request.getParameter("to")));
+        response.setHeader("Location", loggedIn ? goOn : BEHIND_THE_LOGIN);
+    }
+
+    private static Cookie cookie(String address, int seconds, boolean secure) {
+        Cookie cookie = new Cookie(COOKIE, URLEncoder.encode(address, StandardCharsets.UTF_8));
+        cookie.setPath(BEHIND_THE_LOGIN);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static @Nullable String remembered(Cookie @Nullable [] cookies) {
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (COOKIE.equals(cookie.getName())) {
+                    return decoded(cookie.getValue());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

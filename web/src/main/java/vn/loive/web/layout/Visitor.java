@@ -28,6 +28,6 @@ public class Visitor {
     public String getLoginAddress() {
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
         String back = failed ? "/" : Addresses.local(request.getRequestURI());
-        return "/account/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

@@ -29,7 +29,7 @@ public class ReviewAtCommunePage extends StepPage {
     /** The questions that the family can be asked anew. */
     public Map<String, String> getQuestions() {
         Map<String, String> questions = new LinkedHashMap<>();
-        for (Field field : ApplicationForm.FIELDS) {
+        for (Field field : ApplicationForm.askable()) {
             String part = field.path().substring(0, field.path().indexOf('.'));
             if (!part.equals("consent")) {
                 questions.put(

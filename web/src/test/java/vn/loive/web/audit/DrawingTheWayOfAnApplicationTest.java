@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,6 +81,19 @@ class DrawingTheWayOfAnApplicationTest {
 
         assertThat(step.getAttribute("class")).contains("broken").doesNotContain("been");
         assertThat(step.getElementsByTagName("circle").getLength()).isZero();
+    }
+
+    @Test
+    void leavesTheNameReadableUnderTheFlag() throws Exception {
+        Diagram.Shape gateway = shapes().filter(shape -> shape.id().equals("WaitForSupplement"))
+                .findFirst()
+                .orElseThrow();
+
+        Element drawn = byId(draw(Ways.standingAtTheLast("WaitForSupplement")), "at-WaitForSupplement");
+        Element flag = (Element) drawn.getElementsByTagName("rect").item(0);
+        double bottom = Double.parseDouble(flag.getAttribute("y")) + Double.parseDouble(flag.getAttribute("height"));
+
+        assertThat(bottom).isLessThan(Objects.requireNonNull(gateway.label()).y());
     }
 
     @Test
