@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Inspection {
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern TELLING = Pattern.compile(
-            "cai nghiện|ma túy|nghiện|công an|rehab|drug|police|addict", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "cai nghiện|ma túy|nghiện|công an|rehab|drug|police|addict",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHOWN = 3;
 
     private final Person person;
@@ -60,10 +61,7 @@ final class Inspection {
     }
 
     private static List<String> places(Rule rule) {
-        return rule.getNodes().stream()
-                .limit(SHOWN)
-                .map(CheckedNode::getHtml)
-                .toList();
+        return rule.getNodes().stream().limit(SHOWN).map(CheckedNode::getHtml).toList();
     }
 
     private void neutral(String name, String what, @Nullable String text) {

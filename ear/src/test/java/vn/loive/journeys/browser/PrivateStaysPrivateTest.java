@@ -89,6 +89,17 @@ class PrivateStaysPrivateTest {
         lan.isAskedForAPassword();
     }
 
+    /** A word in the address that the login uses itself would end in a bare error. */
+    @Test
+    void aLinkToOnesOwnApplicationSurvivesTheLogin() {
+        Dossier dossier = Dossier.submitted();
+        Family lan = people.family(Account.LAN, Device.DESK);
+        lan.opens("/applications/view?of=" + dossier.code());
+        lan.logsInAs(Account.LAN.login());
+
+        lan.sees(dossier.code());
+    }
+
     @Test
     void loggingOutEndsTheLoginItselfToo() {
         Family lan = people.family(Account.LAN, Device.OLD_PHONE);
@@ -106,9 +117,8 @@ class PrivateStaysPrivateTest {
         Family lan = people.family(Account.LAN, Device.PHONE);
         lan.logsIn();
         lan.looksAt(dossier.code());
-        lan.page.waitForRequest(Pattern.compile("https://.*"), () -> lan.page
-                .locator("a.exit")
-                .click());
+        lan.page.waitForRequest(
+                Pattern.compile("https://.*"), () -> lan.page.locator("a.exit").click());
 
         lan.opens("/applications/view?of=" + dossier.code());
         lan.isAskedForAPassword();
