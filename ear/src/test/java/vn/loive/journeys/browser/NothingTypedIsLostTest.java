@@ -98,17 +98,20 @@ class NothingTypedIsLostTest {
         assertThat(lan.page.locator("main .cards")).containsText("can-cuoc.png");
     }
 
+    /** The portal has forgotten the session, while the login still holds: the page is taken all the same. */
     @Test
-    void aSessionThatEndsMeanwhileKeepsTheDraft() {
+    void aPageThatWasOpenForTooLongIsStillKept() {
         Family lan = writing(Device.DESK);
         lan.tellsWhoApplies(form);
         lan.goesOn();
+        String page = lan.path();
         lan.tellsWhoNeedsHelp(form);
         lan.losesTheSession();
         lan.goesOn();
 
-        lan.opens("/applications");
-        lan.sees(lan.words.get("applications.drafts"));
+        lan.seesWord("apply.question.home");
+        lan.opens(page);
+        assertThat(lan.typedIn("person-name")).isEqualTo(form.get("person.name"));
     }
 
     @Test

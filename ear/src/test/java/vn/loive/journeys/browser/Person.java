@@ -138,8 +138,11 @@ class Person {
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
-    /** Throws the cookies away, as a browser does after a long time. */
+    /** Throws the portal's cookie away, as if its session had ended meanwhile. */
     void losesTheSession() {
+        if (profile.cookies().stream().noneMatch(cookie -> cookie.name.equals("loive"))) {
+            throw new AssertionError("There is no session to lose");
+        }
         profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName("loive"));
     }
 

@@ -276,7 +276,10 @@ final class DiagramDrawing {
         svg.empty("path", "class", "tick-mark", "d", "M%d %dl3.5 4 6.5-8".formatted(Math.round(x - 5), Math.round(y)));
     }
 
-    /** A flag above where the application is and above its name; to the left, since timers sit on the right edge. */
+    /**
+     * A flag above where the application is, and above its name when that stands there; to the left, since timers sit
+     * on the right of a step's edge.
+     */
     private void hereSign(Shape shape) {
         Box box = shape.box();
         Box label = shape.label();

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Refusal;
 
@@ -41,10 +43,14 @@ public class FormErrors {
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, named(field, sentence)));
     }
 
-    /** The sentence as it stands away from its field: with the question, if it is one of the form. */
+    /** The sentence as it stands away from its field: with the question, if it is one of the form or of a decision. */
     private String named(String field, String sentence) {
-        String question = Texts.find(language.getTag(), "form." + field);
-        return question == null ? sentence : about(question, sentence);
+        return Stream.of("form.", "decide.")
+                .map(group -> Texts.find(language.getTag(), group + field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(question -> about(question, sentence))
+                .orElse(sentence);
     }
 
     /** A sentence with the question that it is about before it. */
