@@ -45,6 +45,9 @@ class CountTests {
             String message =
                     mark.getAttribute("message").strip().lines().findFirst().orElse("");
             System.out.println("✗ " + test.getAttribute("classname") + "." + test.getAttribute("name") + ": " + message);
+        } else if (has(test, "flakyFailure") || has(test, "flakyError")) {
+            System.out.println("~ " + test.getAttribute("classname") + "." + test.getAttribute("name")
+                    + ": passed at the second try only");
         }
     }
 

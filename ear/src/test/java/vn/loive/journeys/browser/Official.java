@@ -50,6 +50,7 @@ final class Official extends Person {
     /** Records the decision, and reads in the queue what happens next. */
     void records(String step, String outcome) {
         presses("send");
+        page.waitForURL("**/tasks?**");
         seesWord("outcome." + step + "." + outcome + ".then");
     }
 

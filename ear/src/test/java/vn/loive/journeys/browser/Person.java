@@ -33,7 +33,8 @@ class Person {
         this.words = new Words(device.language());
         profile.setDefaultTimeout(PATIENCE_MILLIS);
         page = profile.newPage();
-        page.onFrameNavigated(frame -> pagesSeen++);
+        // a paper shown in its place is a frame of its own, and not a page
+        page.onFrameNavigated(frame -> pagesSeen += frame.parentFrame() == null ? 1 : 0);
         page.onPageError(error -> faults.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -106,6 +107,8 @@ class Person {
 
     /** Presses what leads to another page, and waits until that page is there. */
     void follows(Locator linkOrButton) {
+        // papers that are still loading move what stands below them
+        page.waitForLoadState(LoadState.LOAD);
         int before = pagesSeen;
         linkOrButton.click();
         page.waitForCondition(() -> pagesSeen > before);
