@@ -39,6 +39,13 @@ final class DatabaseCounters implements AutoCloseable {
                 number("SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"));
     }
 
+    /** Letters are written into the outbox, but not sent meanwhile: sending comes after the acts. */
+    void holdLetters() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("REVOKE UPDATE ON portal.outbox FROM loive_app");
+        }
+    }
+
     void analyze() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE");
