@@ -17,6 +17,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DomainEvent;
+import vn.loive.shared.JsonObject;
 import vn.loive.shared.UnitId;
 
 /** A line of the history: what happened to an application, when, by whom in which role, and with what values. */
@@ -38,7 +39,7 @@ public class HistoryLine {
     private @Nullable String unit;
 
     @Column(name = "details")
-    @Convert(converter = JsonDetails.class)
+    @Convert(converter = JsonObject.class)
     @Mutability(Immutability.class)
     @ColumnTransformer(write = "?::jsonb")
     private Map<String, Object> details;

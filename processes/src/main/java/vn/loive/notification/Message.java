@@ -15,6 +15,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.JsonObject;
 import vn.loive.shared.Notice;
 
 /** A message in the outbox and what became of it. */
@@ -45,7 +46,7 @@ class Message {
     private String template;
 
     @Column(name = "params")
-    @Convert(converter = JsonValues.class)
+    @Convert(converter = JsonObject.class)
     @Mutability(Immutability.class)
     @ColumnTransformer(write = "?::jsonb")
     private Map<String, Object> values;

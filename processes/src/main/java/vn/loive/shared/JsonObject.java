@@ -1,11 +1,10 @@
-package vn.loive.audit;
+package vn.loive.shared;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.Map;
-import vn.loive.shared.Json;
 
-/** The values of a history line as a JSON column. */
-class JsonDetails implements AttributeConverter<Map<String, Object>, String> {
+/** Plain values by name as a JSON column. */
+public class JsonObject implements AttributeConverter<Map<String, Object>, String> {
     @Override
     public String convertToDatabaseColumn(Map<String, Object> details) {
         return Json.write(details);
