@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.loive.deadline.Deadlines;
 import vn.loive.document.AttachDocuments;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
@@ -46,9 +45,6 @@ public class SubmitApplication {
 
     @Inject
     private StepTerms terms;
-
-    @Inject
-    private Deadlines deadlines;
 
     @Inject
     private DossierCodes codes;
@@ -141,14 +137,8 @@ public class SubmitApplication {
     private Application application(
             Caller caller, Submission submission, Procedure procedure, Answers answers, Unit office, Instant now) {
         String agency = office.agencyCode().orElseThrow();
-        DossierCode code = codes.next(agency, LocalDate.now(clock));
-        Instant due = deadlines
-                .reckon(
-                        ZonedDateTime.now(clock),
-                        terms.of(procedure.route(), "ReviewAtCommune"),
-                        Optional.of(office.id()))
-                .due()
-                .toInstant();
+        Instant due =
+                terms.due(procedure.route(), "ReviewAtCommune", ZonedDateTime.now(clock), Optional.of(office.id()));
         Application.Filing filing = new Application.Filing(
                 procedure.service(),
                 procedure.version(),
@@ -158,6 +148,8 @@ public class SubmitApplication {
                 answers.get("applicant.email").or(caller::email).orElse(null),
                 "%06d".formatted(PINS.nextInt(PIN_BOUND)),
                 office.id());
+        // the last of all: whoever files with the same agency waits from here on
+        DossierCode code = codes.next(agency, LocalDate.now(clock));
         return new Application(code, filing, answers, now, due);
     }
 

@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loive.deadline.Deadlines;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.ApplicationState;
@@ -23,9 +22,6 @@ import vn.loive.shared.Result;
 /** The commune's officer checks whether the application is complete and the commune competent. */
 @ApplicationScoped
 public class ReviewAtCommune implements StepAct {
-    @Inject
-    private Deadlines deadlines;
-
     @Inject
     private StepTerms terms;
 
@@ -69,13 +65,11 @@ public class ReviewAtCommune implements StepAct {
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
         }
-        Instant answerBy = deadlines
-                .reckon(
-                        ZonedDateTime.now(clock),
-                        terms.of(application.route(), "SupplementApplication"),
-                        Optional.of(application.communeUnit()))
-                .due()
-                .toInstant();
+        Instant answerBy = terms.due(
+                application.route(),
+                "SupplementApplication",
+                ZonedDateTime.now(clock),
+                Optional.of(application.communeUnit()));
         application.ask(
                 new SupplementRequest(decision.fields(), decision.papers(), decision.why(), clock.instant()), answerBy);
         family.tell(application, "supplement", Map.of("due", answerBy.toString()));

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loive.deadline.Deadlines;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.intake.Family;
@@ -24,9 +23,6 @@ import vn.loive.shared.Result;
 public class ReviewAtDistrict implements StepAct {
     @Inject
     private Units units;
-
-    @Inject
-    private Deadlines deadlines;
 
     @Inject
     private StepTerms terms;
@@ -84,13 +80,11 @@ public class ReviewAtDistrict implements StepAct {
         application.moveTo(ApplicationState.IN_PROCESS, clock.instant());
         application.restartCommuneClock(
                 clock.instant(),
-                deadlines
-                        .reckon(
-                                ZonedDateTime.now(clock),
-                                terms.of(application.route(), "DecideAtCommune"),
-                                Optional.of(application.communeUnit()))
-                        .due()
-                        .toInstant());
+                terms.due(
+                        application.route(),
+                        "DecideAtCommune",
+                        ZonedDateTime.now(clock),
+                        Optional.of(application.communeUnit())));
         return Result.done(new ReviewedAtDistrict(application.code(), actor, Reasons.details(decision)));
     }
 

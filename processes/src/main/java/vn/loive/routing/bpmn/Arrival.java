@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
-import vn.loive.deadline.Deadlines;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.intake.Family;
@@ -28,9 +26,6 @@ public class Arrival {
     private StepTerms terms;
 
     @Inject
-    private Deadlines deadlines;
-
-    @Inject
     private Family family;
 
     @Inject
@@ -44,11 +39,7 @@ public class Arrival {
     /** Until when the place is kept. */
     public Date lastDay(String application) {
         Application reserved = applications.need(application);
-        Instant last = deadlines
-                .reckon(expected(reserved), terms.of(reserved.route(), "AdmitAtFacility"), reserved.facility())
-                .due()
-                .toInstant();
-        return Date.from(last);
+        return Date.from(terms.due(reserved.route(), "AdmitAtFacility", expected(reserved), reserved.facility()));
     }
 
     private static ZonedDateTime expected(Application reserved) {

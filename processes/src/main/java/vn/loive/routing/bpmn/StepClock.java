@@ -7,12 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.Optional;
-import vn.loive.deadline.Deadlines;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.procedure.StepTerms;
-import vn.loive.shared.UnitId;
 
 /** By when a step must be done; both steps of the commune share one clock. */
 @Named("stepClock")
@@ -25,23 +22,14 @@ public class StepClock {
     private StepTerms terms;
 
     @Inject
-    private Deadlines deadlines;
-
-    @Inject
     private Clock clock;
 
     public Date due(String step, String application) {
         Application waiting = applications.need(application);
-        Instant due = step.endsWith("AtCommune") ? waiting.communeClock().dueAt() : fromNow(step, waiting);
+        Instant due = step.endsWith("AtCommune")
+                ? waiting.communeClock().dueAt()
+                : terms.due(waiting.route(), step, ZonedDateTime.now(clock), waiting.facility());
         return Date.from(due);
-    }
-
-    private Instant fromNow(String step, Application waiting) {
-        Optional<UnitId> unit = waiting.facility();
-        return deadlines
-                .reckon(ZonedDateTime.now(clock), terms.of(waiting.route(), step), unit)
-                .due()
-                .toInstant();
     }
 
     /** By when the family must have answered a supplement request. */
