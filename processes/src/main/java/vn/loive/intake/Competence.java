@@ -12,6 +12,7 @@ import vn.loive.engine.Decisions;
 import vn.loive.procedure.Procedure;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
+import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -47,11 +48,12 @@ class Competence {
     }
 
     private Map<String, Object> facts(Procedure procedure, Answers answers, Unit office) {
+        LocalDate today = LocalDate.now(clock);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("service", procedure.service());
-        facts.put("filedOn", Date.from(clock.instant()));
+        facts.put("filedOn", Date.from(today.atStartOfDay(PortalClock.VIET_NAM).toInstant()));
         facts.put("province", units.provinceOf(office.id()).id().value());
-        facts.put("age", answers.personAgeOn(LocalDate.now(clock)));
+        facts.put("age", answers.personAgeOn(today));
         facts.put("residence", "stable");
         return facts;
     }

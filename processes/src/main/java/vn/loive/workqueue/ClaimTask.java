@@ -40,14 +40,11 @@ public class ClaimTask {
                 return Result.overtaken(
                         "task-claimed-by-other", item.assigneeName().orElse(""));
             }
-            Application application = applications.find(item.code()).orElseThrow();
-            if (isOwnPreparation(caller, item, application)) {
+            if (isOwnPreparation(caller, item)) {
                 return Result.notAllowed("four-eyes");
             }
             item.claim(caller, clock.instant());
-            if (application.state() == ApplicationState.SUBMITTED) {
-                application.moveTo(ApplicationState.RECEIVED, clock.instant());
-            }
+            receive(item);
             events.fire(new TaskClaimed(
                     item.code(),
                     WorkAccess.actor(caller, item),
@@ -56,8 +53,22 @@ public class ClaimTask {
         });
     }
 
-    private static boolean isOwnPreparation(Caller caller, WorkItem item, Application application) {
+    private boolean isOwnPreparation(Caller caller, WorkItem item) {
         return item.step() == Step.DECIDE_AT_COMMUNE
-                && application.preparedBy().filter(caller.account()::equals).isPresent();
+                && application(item)
+                        .preparedBy()
+                        .filter(caller.account()::equals)
+                        .isPresent();
+    }
+
+    /** Whoever takes the first step has received the application. */
+    private void receive(WorkItem item) {
+        if (item.step() == Step.REVIEW_AT_COMMUNE && application(item).state() == ApplicationState.SUBMITTED) {
+            application(item).moveTo(ApplicationState.RECEIVED, clock.instant());
+        }
+    }
+
+    private Application application(WorkItem item) {
+        return applications.find(item.code()).orElseThrow();
     }
 }

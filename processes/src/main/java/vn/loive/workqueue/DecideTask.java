@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
@@ -28,15 +30,18 @@ public class DecideTask {
     @Inject
     private Applications applications;
 
-    @Inject
-    @Any
-    private Instance<StepAct> acts;
+    private final Map<Step, StepAct> acts = new EnumMap<>(Step.class);
 
     @Inject
     private Processes processes;
 
     @Inject
     private Event<DomainEvent> events;
+
+    @Inject
+    void know(@Any Instance<StepAct> every) {
+        every.forEach(act -> acts.put(act.step(), act));
+    }
 
     /**
      * Decides.
@@ -75,6 +80,6 @@ public class DecideTask {
     }
 
     private StepAct act(Step step) {
-        return acts.stream().filter(act -> act.step() == step).findFirst().orElseThrow();
+        return Objects.requireNonNull(acts.get(step), () -> "No act for " + step);
     }
 }
