@@ -13,8 +13,20 @@ import vn.loive.shared.UnitId;
  * @param email the verified address, if there is one
  * @param roles what he is
  * @param units the units he acts for; empty for families
+ * @param verified name, birth date and number as the national identity provider gave them, if he came by it
  */
-public record Caller(String account, String name, Optional<String> email, Set<Role> roles, Set<UnitId> units) {
+public record Caller(
+        String account,
+        String name,
+        Optional<String> email,
+        Set<Role> roles,
+        Set<UnitId> units,
+        Optional<VerifiedIdentity> verified) {
+    /** A caller with an account of the portal's own, whom nobody vouches for. */
+    public Caller(String account, String name, Optional<String> email, Set<Role> roles, Set<UnitId> units) {
+        this(account, name, email, roles, units, Optional.empty());
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
+import vn.loive.identity.VerifiedIdentity;
 import vn.loive.shared.UnitId;
 
 /** Who asks, by the token of the login or of the REST call; {@code #{caller}} on pages. */
@@ -69,7 +71,21 @@ public class CurrentCaller {
                 name == null ? principal.getName() : name,
                 Optional.ofNullable(email),
                 roles,
-                units(token));
+                units(token),
+                verified(token));
+    }
+
+    /** The claims that the realm passes on from the national identity provider; all three, or nothing. */
+    private static Optional<VerifiedIdentity> verified(@Nullable JsonWebToken token) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        String name = token.getClaimValueAsString("verified_name");
+        String birthDate = token.getClaimValueAsString("verified_birth_date");
+        String number = token.getClaimValueAsString("verified_number");
+        return name == null || birthDate == null || number == null
+                ? Optional.empty()
+                : Optional.of(new VerifiedIdentity(name, LocalDate.parse(birthDate), number));
     }
 
     private static Set<UnitId> units(@Nullable JsonWebToken token) {
