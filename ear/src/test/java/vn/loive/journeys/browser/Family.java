@@ -20,7 +20,7 @@ final class Family extends Person {
     /** Goes through the first door of the start page, which asks for the login. */
     void logsInToApply() {
         arrives();
-        followsLinkTo("/apply");
+        followsLinkTo("/login?to=");
         logsInAs(account);
     }
 

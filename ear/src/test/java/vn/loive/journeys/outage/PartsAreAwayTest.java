@@ -163,6 +163,10 @@ class PartsAreAwayTest {
                     .get("applications");
             assertThat(forged.status()).isEqualTo(401);
             assertThat(forged.get("code")).isEqualTo("http-401");
+            Answer loggingIn = Rest.withoutLogin().get("/login?to=/apply");
+            assertThat(loggingIn.status()).isEqualTo(503);
+            assertThat(loggingIn.header("Retry-After")).isPresent();
+            assertThat(loggingIn.text()).contains("<h1").doesNotContain("Exception");
             assertThat(Rest.withoutLogin()
                             .get("deadlines?start=2026-11-20&term=3wd")
                             .status())
@@ -170,6 +174,7 @@ class PartsAreAwayTest {
         } finally {
             Part.KEYCLOAK.start();
         }
+        assertThat(Rest.withoutLogin().get("/login?to=/apply").status()).isEqualTo(303);
         Answer login = Tokens.grant("loive", "portal-cli", "minh", "demo");
         assertThat(login.status()).isEqualTo(200);
         assertThat(Rest.withToken(login.get("access_token")).get("applications").status())

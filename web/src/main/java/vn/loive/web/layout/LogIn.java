@@ -1,18 +1,22 @@
 package vn.loive.web.layout;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.loive.web.identity.LoginService;
 
 /**
  * The log-in link. {@code /login?to=…} keeps in a cookie where to go on, since the way through the login loses an
- * address's query; before {@code /account/login} the server asks for the login, so there it only leads on.
+ * address's query; before {@code /account/login} the server asks for the login, so there it only leads on. While the
+ * login itself is away, it says so instead of leading there.
  */
 @WebServlet({"/login", "/account/login"})
 public class LogIn extends HttpServlet {
@@ -21,9 +25,17 @@ public class LogIn extends HttpServlet {
     private static final String BEHIND_THE_LOGIN = "/account/login";
     private static final int TEN_MINUTES = 600;
 
+    @Inject
+    private transient LoginService service;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean loggedIn = request.getServletPath().equals(BEHIND_THE_LOGIN);
+        if (!loggedIn && !service.answers()) {
+            response.setHeader("Retry-After", "30");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         String goOn = Addresses.local(loggedIn ? remembered(request.getCookies()) : request.getParameter("to"));
         response.addCookie(cookie(goOn, loggedIn ? 0 : TEN_MINUTES, request.isSecure()));
         response.setHeader("Cache-Control", "no-store");

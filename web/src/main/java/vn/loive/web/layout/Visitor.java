@@ -19,9 +19,16 @@ public class Visitor {
         return request.getUserPrincipal() != null;
     }
 
+    /** The way to a page behind the login, through the login where it is needed. */
+    public String to(String page) {
+        return isLoggedIn() ? page : "/login?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
     /** What was asked for when the request failed, to be tried once more. */
     public String getFailedAddress() {
-        return Addresses.local((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String query = request.getQueryString();
+        return Addresses.local(
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) + (query == null ? "" : "?" + query));
     }
 
     /** The log-in that comes back to this page; after a failed request, to the start page. */
