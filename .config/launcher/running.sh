@@ -90,6 +90,7 @@ TEXT
     xakhac.tiepnhan                               commune Hiệp Thạnh: reception
     huyen.canbo, huyen.lanhdao                    district Đức Trọng
     coso.tiepnhan, coso.giamdoc                   facility in Lâm Đồng
+    cosotn.tiepnhan, congdong.tiepnhan            private facility, provider at home
     caxa.canbo, caxa.truong, catinh.giamdoc, cosohn.tiepnhan   Hà Nội
     tuvan, tinhnguyen                             counsellor, volunteer
     tinh.canbo, kiemtra, quantri                  province, auditor, administrator

@@ -14,6 +14,8 @@ INSERT INTO unit (id, kind, name_vi, name_en, parent, agency_code, territory, em
     ('hiep-thanh', 'commune-office', 'Xã Hiệp Thạnh', 'Hiệp Thạnh commune', 'duc-trong', '000.00.02.H36', '68002', 'hiepthanh@example.vn'),
     ('co-so-lam-dong', 'facility', 'Cơ sở cai nghiện ma túy tỉnh Lâm Đồng', 'Lâm Đồng provincial facility', 'lam-dong', NULL, NULL, 'coso@example.vn'),
     ('co-so-di-linh', 'facility', 'Cơ sở cai nghiện ma túy Di Linh', 'Di Linh facility', 'lam-dong', NULL, NULL, 'dilinh@example.vn'),
+    ('co-so-binh-minh', 'private-facility', 'Cơ sở cai nghiện tự nguyện Bình Minh', 'Bình Minh private facility', 'lam-dong', NULL, NULL, 'binhminh@example.vn'),
+    ('to-cong-dong-duc-trong', 'provider', 'Tổ dịch vụ cai nghiện cộng đồng Đức Trọng', 'Đức Trọng community provider', 'duc-trong', NULL, NULL, 'tocongdong@example.vn'),
     ('ha-noi', 'province-office', 'Thành phố Hà Nội', 'Hà Nội city', NULL, NULL, '01', 'hanoi@example.vn'),
     ('cong-an-ha-noi', 'provincial-police', 'Công an TP Hà Nội', 'Hà Nội city police', 'ha-noi', NULL, NULL, 'cahn@example.vn'),
     ('ba-dinh', 'commune-police', 'Công an phường Ba Đình', 'Ba Đình ward police', 'cong-an-ha-noi', '000.00.01.H26', '00004', 'badinh@example.vn'),

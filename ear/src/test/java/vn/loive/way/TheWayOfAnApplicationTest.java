@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loive.routing.Step;
@@ -23,17 +24,43 @@ class TheWayOfAnApplicationTest {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> LANGUAGES = List.of("vi", "en");
 
-    static Stream<String> userTasks() {
-        InputStream model = TheWayOfAnApplicationTest.class.getResourceAsStream("/bpmn/public-facility-rehab.bpmn");
-        return Bpmn.readModelFromStream(model).getModelElementsByType(UserTask.class).stream()
-                .map(UserTask::getId);
+    static Stream<String> services() {
+        return Stream.of("home-rehab", "private-facility-rehab", "public-facility-rehab");
     }
 
-    @Test
-    void theModelHasExactlyTheStepsThatPeopleCanTake() {
-        assertThat(userTasks())
+    static Stream<String> userTasks() {
+        return services().flatMap(TheWayOfAnApplicationTest::userTasks).distinct();
+    }
+
+    private static Stream<String> userTasks(String service) {
+        return model(service).getModelElementsByType(UserTask.class).stream().map(UserTask::getId);
+    }
+
+    private static BpmnModelInstance model(String service) {
+        InputStream model = TheWayOfAnApplicationTest.class.getResourceAsStream("/bpmn/" + service + ".bpmn");
+        return Bpmn.readModelFromStream(model);
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aModelHasExactlyTheStepsThatPeopleCanTake(String service) {
+        assertThat(userTasks(service))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Step.values()).map(Step::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aStepOffersTheOutcomesForWhichTheModelHasAWay(String service) {
+        assertThat(Step.values()).allSatisfy(step -> {
+            UserTask task = model(service).getModelElementById(step.id());
+            SequenceFlow out = task.getOutgoing().iterator().next();
+            assertThat(out.getTarget().getOutgoing())
+                    .extracting(way -> way.getConditionExpression().getTextContent())
+                    .containsExactlyInAnyOrderElementsOf(step.outcomes(service).stream()
+                            .map("${outcome == '%s'}"::formatted)
+                            .toList());
+        });
     }
 
     @ParameterizedTest

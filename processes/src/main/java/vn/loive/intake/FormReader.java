@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -19,6 +18,7 @@ import vn.loive.shared.UnitId;
 public class FormReader {
     private static final int YOUNGEST = 12;
     private static final int ADULT = 18;
+    private static final List<String> RECEIVERS = List.of("facility", "private-facility", "provider");
 
     @Inject
     private Units units;
@@ -64,7 +64,7 @@ public class FormReader {
 
     private boolean isFacility(String id) {
         return units.find(new UnitId(id))
-                .filter(unit -> unit.kind().equals(Unit.FACILITY))
+                .filter(unit -> RECEIVERS.contains(unit.kind()))
                 .isPresent();
     }
 

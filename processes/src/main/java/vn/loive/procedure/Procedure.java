@@ -34,6 +34,8 @@ public class Procedure {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    private String receiver;
+
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
@@ -56,6 +58,11 @@ public class Procedure {
 
     public String processKey() {
         return processKey;
+    }
+
+    /** The kind of the units among which the one that receives the person is named. */
+    public String receiver() {
+        return receiver;
     }
 
     public String legalBasis() {

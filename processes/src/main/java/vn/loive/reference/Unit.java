@@ -24,8 +24,6 @@ public record Unit(
         Optional<String> agencyCode,
         Optional<String> territory,
         Optional<String> email) {
-    public static final String FACILITY = "facility";
-
     /** The name in a language: {@code en}, otherwise Vietnamese. */
     public String name(String language) {
         return "en".equals(language) ? nameEn : nameVi;

@@ -68,11 +68,11 @@ public class Units {
         return way.get(way.size() - 1);
     }
 
-    /** The facilities of a province, in the order of their names. */
-    public List<Unit> facilitiesUnder(UnitId province) {
+    /** The units of a kind in a province, in the order of their names. */
+    public List<Unit> ofKindUnder(UnitId province, String kind) {
         return lists().units.values().stream()
-                .filter(unit -> unit.kind().equals(Unit.FACILITY)
-                        && provinceOf(unit.id()).id().equals(province))
+                .filter(unit ->
+                        unit.kind().equals(kind) && provinceOf(unit.id()).id().equals(province))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.intake.Family;
+import vn.loive.procedure.Procedures;
 import vn.loive.procedure.StepTerms;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
@@ -17,12 +18,16 @@ import vn.loive.shared.Actor;
 import vn.loive.shared.DomainEvent;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
 
 /** The district names the facility that shall receive the person, returns the application, or refuses. */
 @ApplicationScoped
 public class ReviewAtDistrict implements StepAct {
     @Inject
     private Units units;
+
+    @Inject
+    private Procedures procedures;
 
     @Inject
     private StepTerms terms;
@@ -38,9 +43,14 @@ public class ReviewAtDistrict implements StepAct {
         return Step.REVIEW_AT_DISTRICT;
     }
 
-    /** The facilities that can be named for an application. */
+    /** The facilities or providers that can be named for an application, of the kind that its procedure wants. */
     public List<Unit> choices(Application application) {
-        return units.facilitiesUnder(units.provinceOf(application.communeUnit()).id()).stream()
+        UnitId province = units.provinceOf(application.communeUnit()).id();
+        String kind = procedures
+                .version(application.service(), application.procedureVersion())
+                .orElseThrow()
+                .receiver();
+        return units.ofKindUnder(province, kind).stream()
                 .filter(facility -> !application.wasDeclinedBy(facility.id()))
                 .toList();
     }

@@ -46,8 +46,15 @@ public enum Step {
         return Set.copyOf(roles);
     }
 
-    /** The words by which it can be decided. */
+    /** The words by which it can be decided, in whatever service. */
     public List<String> outcomes() {
         return outcomes;
+    }
+
+    /** The words by which it can be decided in a service: nobody waits at home, a provider begins or declines. */
+    public List<String> outcomes(String service) {
+        return outcomes.stream()
+                .filter(outcome -> !(service.equals("home-rehab") && outcome.equals("waiting-list")))
+                .toList();
     }
 }

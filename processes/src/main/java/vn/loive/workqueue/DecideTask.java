@@ -57,7 +57,7 @@ public class DecideTask {
                 return Result.overtaken(
                         "task-claimed-by-other", item.assigneeName().orElse(""));
             }
-            if (!item.step().outcomes().contains(decision.outcome())) {
+            if (!item.step().outcomes(item.service()).contains(decision.outcome())) {
                 return Result.refused(Refusal.of("unknown-choice", "outcome", decision.outcome()));
             }
             return carryOut(caller, item, decision);

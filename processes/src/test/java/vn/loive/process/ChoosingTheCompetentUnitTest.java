@@ -41,6 +41,27 @@ class ChoosingTheCompetentUnitTest {
 
     @ParameterizedTest
     @CsvSource({
+        "home-rehab,             2026-11-23T08:00:00+07:00, lam-dong, 30",
+        "home-rehab,             2026-11-23T08:00:00+07:00, lam-dong, 12",
+        "home-rehab,             2026-06-30T23:59:59+07:00, ha-noi,   30",
+        "private-facility-rehab, 2026-11-23T08:00:00+07:00, nam-dinh, 95",
+        "private-facility-rehab, 2026-06-30T23:59:59+07:00, ha-noi,   12"
+    })
+    void leadsTheOtherFormsOverCommuneAndDistrictToo(String service, OffsetDateTime filedOn, String province, int age) {
+        assertThat(rules(service, filedOn, province, age, "stable"))
+                .containsExactly(Map.of(
+                        "route", "commune-district-facility",
+                        "communeAuthority", "commune-office",
+                        "districtAuthority", "district-office"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home-rehab,             lam-dong, 11, stable",
+        "home-rehab,             lam-dong, 30, none",
+        "home-rehab,             ha-noi,   30, stable",
+        "private-facility-rehab, lam-dong, 30, none",
+        "private-facility-rehab, ha-noi,   30, stable",
         "public-facility-rehab, lam-dong, 11, stable",
         "public-facility-rehab, ha-noi,   11, stable",
         "public-facility-rehab, ha-noi,    0, none",

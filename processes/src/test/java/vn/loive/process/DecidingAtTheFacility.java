@@ -16,15 +16,6 @@ abstract class DecidingAtTheFacility {
     }
 
     @Test
-    void putsOnTheWaitingListAsOftenAsNeeded() {
-        var way = OnTheWay.waitingAtFacility();
-        way.decided("DecideAtFacility", "waiting-list").check().isWaitingAtExactly("DecideAtFacility");
-        way.decided("DecideAtFacility", "waiting-list").check().isWaitingAtExactly("DecideAtFacility");
-        way.decided("DecideAtFacility", "reserve").check().isWaitingAtExactly("TellTheFamily");
-        assertThat(way.acts()).containsExactly("put on waiting list", "put on waiting list");
-    }
-
-    @Test
     void declinesAndTheDistrictNamesAnother() {
         var way = OnTheWay.waitingAtFacility().decided("DecideAtFacility", "decline");
         way.check().isWaitingAtExactly("ReviewAtDistrict");

@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 /** An application on its way through the model; each method is one thing that happens to it. */
 final class OnTheWay {
 
-    static final String MODEL = "public-facility-rehab";
+    private static String model = "public-facility-rehab";
 
     /** A Monday morning. */
     static final Date FILED_ON = Date.from(Instant.parse("2026-11-23T08:00:00+07:00"));
@@ -35,12 +35,17 @@ final class OnTheWay {
         ClockUtil.setCurrentTime(FILED_ON);
         Map<String, Object> variables = Map.of(
                 "application", code,
-                "service", MODEL,
+                "service", model,
                 "filedOn", FILED_ON,
                 "province", "lam-dong",
                 "age", age,
                 "residence", "stable");
-        instance = engine.getRuntimeService().startProcessInstanceByKey(MODEL, code, variables);
+        instance = engine.getRuntimeService().startProcessInstanceByKey(model, code, variables);
+    }
+
+    /** Chooses the model that applications go through from now on. */
+    static void through(String service) {
+        model = service;
     }
 
     static OnTheWay submitted() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -20,6 +21,11 @@ class PublicFacilityRehabTest {
     @RegisterExtension
     static final ProcessEngineCoverageExtension DRAWING =
             ProcessEngineCoverageExtension.builder(ProcessRing.configuration()).build();
+
+    @BeforeEach
+    void goThroughTheModel() {
+        OnTheWay.through("public-facility-rehab");
+    }
 
     @AfterEach
     void giveTheClockBack() {
@@ -48,6 +54,9 @@ class PublicFacilityRehabTest {
     class DecidingAtFacility extends DecidingAtTheFacility {}
 
     @Nested
+    class Waiting extends WaitingForAPlace {}
+
+    @Nested
     class Arriving extends ArrivingAtTheFacility {}
 
     @Nested
@@ -65,7 +74,7 @@ class PublicFacilityRehabTest {
 
         @Test
         void everyFlowNodeWasVisited() {
-            var coverage = ModelCoverage.of(OnTheWay.MODEL);
+            var coverage = ModelCoverage.of("public-facility-rehab");
             coverage.report();
             assertThat(coverage.neverVisited()).isEmpty();
         }

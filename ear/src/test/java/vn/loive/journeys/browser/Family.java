@@ -58,6 +58,11 @@ final class Family extends Person {
     }
 
     void startsAnApplication() {
+        startsAnApplication("public-facility-rehab");
+    }
+
+    void startsAnApplication(String service) {
+        ticks("service", service);
         presses("start");
     }
 

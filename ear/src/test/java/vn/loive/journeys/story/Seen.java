@@ -31,8 +31,13 @@ record Seen(
         List<String> history,
         List<String> subjects) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<Account> QUEUES =
-            List.of(Account.COMMUNE_OFFICER, Account.COMMUNE_HEAD, Account.DISTRICT_OFFICER, Account.FACILITY_OFFICER);
+    private static final List<Account> QUEUES = List.of(
+            Account.COMMUNE_OFFICER,
+            Account.COMMUNE_HEAD,
+            Account.DISTRICT_OFFICER,
+            Account.FACILITY_OFFICER,
+            Account.PRIVATE_FACILITY_OFFICER,
+            Account.PROVIDER_OFFICER);
 
     /** Looks until it is as expected: what runs on its own after an act takes a moment. */
     static Seen after(Answer act, String code, String mailbox, Account family, Expected expected, int linesBefore) {

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Form;
@@ -12,7 +15,14 @@ import vn.loive.journeys.world.Rest;
 
 /** Plays one application over REST as the demo accounts, and ends with 0 only when each step was as expected. */
 public final class Story {
-    private static final String ONLY = "public-facility-rehab";
+    private static final String USUAL = "public-facility-rehab";
+    private static final Map<String, Account> RECEIVERS = Map.of(
+            "home-rehab",
+            Account.PROVIDER_OFFICER,
+            "private-facility-rehab",
+            Account.PRIVATE_FACILITY_OFFICER,
+            USUAL,
+            Account.FACILITY_OFFICER);
     private static final String HELP = """
             ./portal story [--service CODE] [--json]
 
@@ -20,7 +30,8 @@ public final class Story {
             demo world, with one supplement in between. After each step it says where the application
             stands, for whom it waits, what the history has more, and which mail went out.
 
-              --service CODE   the service; public-facility-rehab when not given
+              --service CODE   home-rehab, private-facility-rehab or public-facility-rehab, the last
+                               when not given
               --json           the last line is one JSON object: service, code, steps, ok
               --help           this text
             """;
@@ -42,7 +53,7 @@ public final class Story {
     }
 
     static int run(List<String> arguments, PrintStream out) {
-        String service = ONLY;
+        String service = USUAL;
         boolean json = false;
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
@@ -60,8 +71,9 @@ public final class Story {
                 }
             }
         }
-        if (!service.equals(ONLY)) {
-            return no("There is no story for the service '" + service + "'; there is one for " + ONLY + ".");
+        if (!RECEIVERS.containsKey(service)) {
+            return no("There is no story for the service '" + service + "'; there is one for each of "
+                    + String.join(", ", new TreeSet<>(RECEIVERS.keySet())) + ".");
         }
         return new Story(service, out).play(json);
     }
@@ -89,10 +101,11 @@ public final class Story {
     }
 
     private boolean everyScene() {
-        Form form = Form.ofAMother();
+        Form form = Form.ofAMother().with("service", service);
+        Account receiver = Objects.requireNonNull(RECEIVERS.get(service));
         telling.begin(service);
         int lines = 0;
-        for (Scene scene : new PublicFacilityRehab(form).scenes()) {
+        for (Scene scene : new CommuneDistrictFacility(form, receiver).scenes()) {
             Answer act = scene.act().apply(code);
             if (act.status() != scene.expected().status()) {
                 no("Step “" + scene.what() + "” was answered with " + act.status() + ": " + act.text());

@@ -13,6 +13,8 @@ public enum Account {
     DISTRICT_HEAD("huyen.lanhdao", "district-head", "duc-trong"),
     FACILITY_OFFICER("coso.tiepnhan", "facility-officer", "co-so-lam-dong"),
     FACILITY_HEAD("coso.giamdoc", "facility-head", "co-so-lam-dong"),
+    PRIVATE_FACILITY_OFFICER("cosotn.tiepnhan", "facility-officer", "co-so-binh-minh"),
+    PROVIDER_OFFICER("congdong.tiepnhan", "facility-officer", "to-cong-dong-duc-trong"),
     WARD_OFFICER("caxa.canbo", "commune-officer", "ba-dinh"),
     WARD_HEAD("caxa.truong", "commune-head", "ba-dinh"),
     CITY_HEAD("catinh.giamdoc", "district-head", "cong-an-ha-noi"),

@@ -128,8 +128,7 @@ public class Questions {
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem("", text.get("form.plan.facility.any")));
         units.receiving(commune)
-                .map(office ->
-                        units.facilitiesUnder(units.provinceOf(office.id()).id()))
+                .map(office -> units.ofKindUnder(units.provinceOf(office.id()).id(), "facility"))
                 .orElse(List.of())
                 .forEach(facility -> items.add(new SelectItem(facility.id().value(), name(facility))));
         return items;

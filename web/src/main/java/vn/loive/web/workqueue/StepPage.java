@@ -100,11 +100,17 @@ public abstract class StepPage {
     /** The outcomes in words, each with what it triggers on a second line. */
     public Map<String, String> getOutcomes() {
         Map<String, String> outcomes = new LinkedHashMap<>();
-        for (String word : step().outcomes()) {
+        for (String word : possible()) {
             String key = "outcome." + step().id() + "." + word;
             outcomes.put(text.get(key) + "\n" + text.get(key + ".then"), word);
         }
         return outcomes;
+    }
+
+    /** The outcomes of the service that the opened application is for. */
+    private List<String> possible() {
+        WorkItem item = opened.getItem();
+        return item == null ? step().outcomes() : step().outcomes(item.service());
     }
 
     public String getId() {

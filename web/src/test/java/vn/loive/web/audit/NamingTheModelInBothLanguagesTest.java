@@ -12,11 +12,13 @@ import vn.loive.web.layout.Texts;
 
 class NamingTheModelInBothLanguagesTest {
     static Stream<List<String>> named() {
-        return Stream.concat(
-                Ways.MODEL.shapes().stream().map(shape -> List.of(shape.id(), shape.text())),
-                Ways.MODEL.edges().stream()
-                        .filter(edge -> !edge.text().isEmpty())
-                        .map(edge -> List.of(edge.id(), edge.text())));
+        return Ways.MODELS.stream()
+                .flatMap(model -> Stream.concat(
+                        model.shapes().stream().map(shape -> List.of(shape.id(), shape.text())),
+                        model.edges().stream()
+                                .filter(edge -> !edge.text().isEmpty())
+                                .map(edge -> List.of(edge.id(), edge.text()))))
+                .distinct();
     }
 
     @ParameterizedTest

@@ -16,6 +16,10 @@ import vn.loive.engine.ProcessTrace;
 final class Ways {
     static final Diagram MODEL = read("/bpmn/public-facility-rehab.bpmn");
 
+    /** Every model whose way is drawn for people. */
+    static final List<Diagram> MODELS =
+            List.of(MODEL, read("/bpmn/home-rehab.bpmn"), read("/bpmn/private-facility-rehab.bpmn"));
+
     private static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
 
     private Ways() {}

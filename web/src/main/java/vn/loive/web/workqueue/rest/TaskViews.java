@@ -48,7 +48,7 @@ public class TaskViews {
     /** One task with all that is needed to decide it. */
     public TaskView whole(WorkItem item, Caller caller) {
         Application application = applications.find(item.code()).orElseThrow();
-        List<TaskView.Choice> choices = item.step().outcomes().stream()
+        List<TaskView.Choice> choices = item.step().outcomes(item.service()).stream()
                 .map(outcome -> choice(item.step(), outcome))
                 .toList();
         List<ApplicationView.Place> facilities = item.step() == Step.REVIEW_AT_DISTRICT

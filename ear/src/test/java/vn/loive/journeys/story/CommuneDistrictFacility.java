@@ -10,20 +10,23 @@ import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Rest;
 
-/** The way of the service {@code public-facility-rehab} over commune, district and facility, with one supplement. */
-final class PublicFacilityRehab {
+/** The way of a service over commune, district and facility or provider, with one supplement. */
+final class CommuneDistrictFacility {
     private final Form form;
+    private final Account receiver;
 
-    PublicFacilityRehab(Form form) {
+    /** The receiver is the officer of the unit that the district names. */
+    CommuneDistrictFacility(Form form, Account receiver) {
         this.form = form;
+        this.receiver = receiver;
     }
 
     List<Scene> scenes() {
         Waits review = new Waits(Account.COMMUNE_OFFICER, "ReviewAtCommune");
         Waits sign = new Waits(Account.COMMUNE_HEAD, "DecideAtCommune");
         Waits district = new Waits(Account.DISTRICT_OFFICER, "ReviewAtDistrict");
-        Waits facility = new Waits(Account.FACILITY_OFFICER, "DecideAtFacility");
-        Waits arrival = new Waits(Account.FACILITY_OFFICER, "AdmitAtFacility");
+        Waits facility = new Waits(receiver, "DecideAtFacility");
+        Waits arrival = new Waits(receiver, "AdmitAtFacility");
         return List.of(
                 scene(
                         Account.LAN,
@@ -52,7 +55,7 @@ final class PublicFacilityRehab {
                 scene(
                         Account.LAN,
                         "The family answers",
-                        PublicFacilityRehab::supplement,
+                        CommuneDistrictFacility::supplement,
                         expect(200, "in-process", 4, review, 3, "ApplicationSupplemented")),
                 scene(
                         Account.COMMUNE_OFFICER,
@@ -66,12 +69,12 @@ final class PublicFacilityRehab {
                         expect(200, "in-process", 4, district, 3, "TaskClaimed", "DecidedAtCommune")),
                 scene(
                         Account.DISTRICT_OFFICER,
-                        "The district names the facility",
-                        claimAndDecide(district, "outcome", "name-facility", "facility", "co-so-lam-dong"),
+                        "The district names who receives the person",
+                        claimAndDecide(district, "outcome", "name-facility", "facility", receiver.unit()),
                         expect(200, "in-process", 4, facility, 3, "TaskClaimed", "ReviewedAtDistrict")),
                 scene(
-                        Account.FACILITY_OFFICER,
-                        "The facility reserves a place and a day",
+                        receiver,
+                        "A place and a day are reserved",
                         claimAndDecide(
                                 facility,
                                 "outcome",
@@ -80,7 +83,7 @@ final class PublicFacilityRehab {
                                 Dossier.inDays(7).toString()),
                         expect(200, "place-reserved", 9, arrival, 4, "TaskClaimed", "DecidedAtFacility", "FamilyTold")),
                 scene(
-                        Account.FACILITY_OFFICER,
+                        receiver,
                         "The person arrives and the case is opened",
                         claimAndDecide(arrival, "outcome", "arrived"),
                         expect(200, "admitted", 10, null, 5, "TaskClaimed", "AdmittedAtFacility", "CaseOpened")));
