@@ -106,3 +106,13 @@ verb_migrate() {
   if [ "$DATABASE_IS_OURS" = yes ] && ! running postgres; then fail "PostgreSQL does not run: ./portal up starts it."; fi
   run_migration
 }
+
+# The list of provinces and communes, from a file of today; see docs/operations.md.
+verb_units() {
+  if [ "${1:-}" != import ] || [ $# -ne 2 ]; then fail "units does one thing: ./portal units import FILE"; fi
+  settings
+  check_machine
+  build
+  if [ "$DATABASE_IS_OURS" = yes ] && ! running postgres; then fail "PostgreSQL does not run: ./portal up starts it."; fi
+  "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.reference.list.ImportUnits "$2"
+}

@@ -1,17 +1,16 @@
--- The demo world's places and offices (fictional e-mail addresses); never part of a production build.
-INSERT INTO administrative_unit (code, parent_code, kind, full_name, valid_from) VALUES
-    ('68', NULL, 'province', 'Tỉnh Lâm Đồng', '2022-01-01'),
-    ('01', NULL, 'province', 'Thành phố Hà Nội', '2022-01-01'),
-    ('68001', '68', 'commune', 'Xã Hiệp An', '2022-01-01'),
-    ('68002', '68', 'commune', 'Xã Hiệp Thạnh', '2022-01-01'),
-    ('00004', '01', 'ward', 'Phường Ba Đình', '2022-01-01')
-ON CONFLICT (code) DO UPDATE SET full_name = excluded.full_name;
+-- The demo world's communes and offices (fictional e-mail addresses); never part of a production build.
+-- Xã Hiệp An is the demo world's own: an imported list does not end it.
+INSERT INTO administrative_unit (code, parent_code, kind, full_name, valid_from, listed) VALUES
+    ('68001', '68', 'commune', 'Xã Hiệp An', '2022-01-01', false),
+    ('24967', '68', 'commune', 'Xã Hiệp Thạnh', '2022-01-01', true),
+    ('00004', '01', 'ward', 'Phường Ba Đình', '2022-01-01', true)
+ON CONFLICT (code) DO UPDATE SET full_name = excluded.full_name, listed = excluded.listed;
 
 INSERT INTO unit (id, kind, name_vi, name_en, parent, agency_code, territory, email) VALUES
     ('lam-dong', 'province-office', 'Tỉnh Lâm Đồng', 'Lâm Đồng province', NULL, NULL, '68', 'lamdong@example.vn'),
     ('duc-trong', 'district-office', 'Huyện Đức Trọng', 'Đức Trọng district', 'lam-dong', NULL, NULL, 'ductrong@example.vn'),
     ('hiep-an', 'commune-office', 'Xã Hiệp An', 'Hiệp An commune', 'duc-trong', '000.00.01.H36', '68001', 'hiepan@example.vn'),
-    ('hiep-thanh', 'commune-office', 'Xã Hiệp Thạnh', 'Hiệp Thạnh commune', 'duc-trong', '000.00.02.H36', '68002', 'hiepthanh@example.vn'),
+    ('hiep-thanh', 'commune-office', 'Xã Hiệp Thạnh', 'Hiệp Thạnh commune', 'duc-trong', '000.00.02.H36', '24967', 'hiepthanh@example.vn'),
     ('co-so-lam-dong', 'facility', 'Cơ sở cai nghiện ma túy tỉnh Lâm Đồng', 'Lâm Đồng provincial facility', 'lam-dong', NULL, NULL, 'coso@example.vn'),
     ('co-so-di-linh', 'facility', 'Cơ sở cai nghiện ma túy Di Linh', 'Di Linh facility', 'lam-dong', NULL, NULL, 'dilinh@example.vn'),
     ('co-so-binh-minh', 'private-facility', 'Cơ sở cai nghiện tự nguyện Bình Minh', 'Bình Minh private facility', 'lam-dong', NULL, NULL, 'binhminh@example.vn'),

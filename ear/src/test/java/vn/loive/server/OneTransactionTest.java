@@ -95,11 +95,11 @@ class OneTransactionTest {
     @Test
     void aRolledBackSubmissionGivesItsNumberBack() throws Exception {
         transaction.begin();
-        DossierCode undone = Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("68002")))
+        DossierCode undone = Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("24967")))
                 .code();
         transaction.rollback();
 
-        DossierCode next = Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("68002")))
+        DossierCode next = Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("24967")))
                 .code();
         assertThat(next).isEqualTo(undone);
     }

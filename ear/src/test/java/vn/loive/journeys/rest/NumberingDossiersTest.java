@@ -20,7 +20,7 @@ class NumberingDossiersTest {
     private static final int ACCEPTED = 16;
     private static final int REFUSED = 8;
 
-    private static final Form RIGHT = Form.ofAMother().with("person.commune", "68002");
+    private static final Form RIGHT = Form.ofAMother().with("person.commune", "24967");
     private static final Form WRONG = RIGHT.withPapers("00000000-0000-0000-0000-000000000000");
 
     private static Answer send(Form form) {
