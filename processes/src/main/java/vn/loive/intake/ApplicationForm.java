@@ -35,7 +35,7 @@ public final class ApplicationForm {
             Field.choice("person.sex", "female", "male"),
             Field.of("person.identityNumber", IDENTITY_NUMBER, 40),
             Field.of("person.phone", PHONE, 40),
-            Field.of("person.commune", COMMUNE, 20),
+            Field.of("person.commune", COMMUNE, 200),
             Field.of("person.address", LINE, 300),
             Field.of("plan.months", MONTHS, 4),
             Field.of("plan.facility", FACILITY, 60),

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.UnitId;
 
-/** The units and communes of today; read once a minute, since every request asks and offices change rarely. */
+/** The units of today; read once a minute, since every request asks and offices change rarely. */
 @ApplicationScoped
 public class Units {
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -30,6 +29,9 @@ public class Units {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Communes communes;
 
     private volatile @Nullable Lists lists;
 
@@ -77,12 +79,7 @@ public class Units {
     }
 
     public Optional<Commune> commune(String code) {
-        return Optional.ofNullable(lists().communes.get(code));
-    }
-
-    /** Every commune that can be chosen, by province and name. */
-    public List<Commune> communes() {
-        return List.copyOf(lists().communes.values());
+        return communes.current(code);
     }
 
     private Lists lists() {
@@ -97,7 +94,7 @@ public class Units {
     private Lists read() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            return new Lists(clock.instant(), readUnits(statement), readCommunes(statement));
+            return new Lists(clock.instant(), readUnits(statement));
         } catch (SQLException e) {
             throw new IllegalStateException("The list of units cannot be read", e);
         }
@@ -124,19 +121,5 @@ public class Units {
         return units;
     }
 
-    private static Map<String, Commune> readCommunes(Statement statement) throws SQLException {
-        List<Commune> communes = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("SELECT c.code, c.full_name, p.full_name"
-                + " FROM portal.administrative_unit c JOIN portal.administrative_unit p ON p.code = c.parent_code"
-                + " WHERE c.valid_to IS NULL ORDER BY p.full_name, c.full_name")) {
-            while (row.next()) {
-                communes.add(new Commune(row.getString(1), row.getString(2), row.getString(3)));
-            }
-        }
-        Map<String, Commune> byCode = new LinkedHashMap<>();
-        communes.forEach(commune -> byCode.put(commune.code(), commune));
-        return byCode;
-    }
-
-    private record Lists(Instant readAt, Map<UnitId, Unit> units, Map<String, Commune> communes) {}
+    private record Lists(Instant readAt, Map<UnitId, Unit> units) {}
 }

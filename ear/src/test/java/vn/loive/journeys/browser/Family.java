@@ -85,7 +85,7 @@ final class Family extends Person {
     }
 
     void tellsWhereThePersonLives(Form form) {
-        picks("person-commune", form.get("person.commune"));
+        types("person-commune", form.get("person.commune"));
         writes(form, "person.address");
     }
 

@@ -2,11 +2,9 @@ package vn.loive.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +43,12 @@ public class Questions {
         return ApplicationForm.field(path).orElseThrow(PageEnd::notFound);
     }
 
-    /** The control: {@code line}, {@code area}, {@code choice}, {@code list} or {@code yes}. */
+    /** The control: {@code line}, {@code area}, {@code choice}, {@code place}, {@code list} or {@code yes}. */
     public String control(String path) {
         return switch (field(path).kind()) {
             case CHOICE -> "choice";
-            case COMMUNE, FACILITY -> "list";
+            case COMMUNE -> "place";
+            case FACILITY -> "list";
             case TEXT -> "area";
             case YES -> "yes";
             default -> "line";
@@ -101,7 +100,6 @@ public class Questions {
     /** What can be chosen; the facilities are those of the person's province. */
     public List<SelectItem> items(String path, Map<String, String> typed) {
         return switch (field(path).kind()) {
-            case COMMUNE -> communes();
             case FACILITY -> facilities(typed.getOrDefault("person.commune", ""));
             case YES -> List.of(new SelectItem("yes", text.get("form." + path + ".yes")));
             default ->
@@ -109,19 +107,6 @@ public class Questions {
                         .map(word -> new SelectItem(word, text.get("form." + path + "." + word)))
                         .toList();
         };
-    }
-
-    private List<SelectItem> communes() {
-        Map<String, List<SelectItem>> byProvince = new LinkedHashMap<>();
-        units.communes()
-                .forEach(commune -> byProvince
-                        .computeIfAbsent(commune.province(), province -> new ArrayList<>())
-                        .add(new SelectItem(commune.code(), commune.name())));
-        List<SelectItem> items = new ArrayList<>();
-        items.add(new SelectItem("", text.get("apply.choose")));
-        byProvince.forEach((province, communes) ->
-                items.add(new SelectItemGroup(province, "", false, communes.toArray(SelectItem[]::new))));
-        return items;
     }
 
     private List<SelectItem> facilities(String commune) {

@@ -1,0 +1,5 @@
+/** Official lists over REST, for everybody. */
+@NullMarked
+package vn.loive.web.reference.rest;
+
+import org.jspecify.annotations.NullMarked;
