@@ -120,7 +120,7 @@ make_secrets() {
   local file=$LOIVE_HOME/secrets.env name
   mkdir -p "$LOIVE_HOME"
   for name in LOIVE_DATABASE_PASSWORD LOIVE_DATABASE_OWNER_PASSWORD LOIVE_DATABASE_ADMIN_PASSWORD \
-    LOIVE_KEYCLOAK_DATABASE_PASSWORD LOIVE_KEYCLOAK_ADMIN_PASSWORD LOIVE_OIDC_SECRET; do
+    LOIVE_KEYCLOAK_DATABASE_PASSWORD LOIVE_KEYCLOAK_ADMIN_PASSWORD LOIVE_OIDC_SECRET LOIVE_VNEID_SECRET; do
     if [ -f "$file" ] && grep -q "^$name=" "$file"; then continue; fi
     (umask 077 && printf '%s=%s\n' "$name" "$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')" >>"$file")
   done

@@ -1,6 +1,7 @@
-# Keycloak with the realm `loive`, on PostgreSQL.
+# Keycloak with the realm `loive` in the portal's face, on PostgreSQL; the demo world has a stand-in for VNeID beside it.
 
-REALM=$CHECKOUT/keycloak-realm/target/realm/loive-realm.json
+REALMS=$CHECKOUT/keycloak-realm/target/realm
+THEMES=$CHECKOUT/keycloak-realm/target/themes
 
 keycloak_home() { printf '%s/keycloak' "$LOIVE_HOME"; }
 
@@ -20,7 +21,12 @@ start_keycloak() {
   local place
   place=$(keycloak_home)
   make_keycloak
-  cp "$REALM" "$place/data/import/"
+  rm -rf "$place/data/import" "$place/themes/loive"
+  mkdir -p "$place/data/import"
+  cp -r "$THEMES/loive" "$place/themes/"
+  cp "$REALMS/loive-realm.json" "$place/data/import/"
+  if [ "$LOIVE_WORLD" = demo ]; then stand_in_for_vneid "$place/data/import"; fi
+  if [ -n "${LOIVE_SMTP_USER:-}" ]; then export LOIVE_SMTP_AUTH=true; fi
   KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$LOIVE_KEYCLOAK_ADMIN_PASSWORD \
     KC_DB_URL=$(keycloak_database) KC_DB_USERNAME=$LOIVE_KEYCLOAK_DATABASE_USER KC_DB_PASSWORD=$LOIVE_KEYCLOAK_DATABASE_PASSWORD \
     KC_DB_POOL_INITIAL_SIZE=1 KC_DB_POOL_MIN_SIZE=1 KC_DB_POOL_MAX_SIZE=20 \
@@ -33,6 +39,17 @@ start_keycloak() {
     --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
     --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
     -cp "$place/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized --import-realm
+}
+
+theme_is_current() { diff -rq "$THEMES/loive" "$(keycloak_home)/themes/loive" >/dev/null 2>&1; }
+
+# Made-up people whose names, birth dates and numbers are vouched for; a real provider is named by the same settings.
+stand_in_for_vneid() { # where imports lie
+  local realm=$LOIVE_OIDC_ORIGIN/realms/vneid
+  cp "$REALMS/vneid-realm.json" "$1/"
+  export LOIVE_VNEID_ENABLED=true LOIVE_VNEID_ISSUER=$realm LOIVE_VNEID_AUTHORIZATION_URL=$realm/protocol/openid-connect/auth \
+    LOIVE_VNEID_TOKEN_URL=$realm/protocol/openid-connect/token LOIVE_VNEID_USERINFO_URL=$realm/protocol/openid-connect/userinfo \
+    LOIVE_VNEID_JWKS_URL=$realm/protocol/openid-connect/certs
 }
 
 keycloak_database() {

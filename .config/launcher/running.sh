@@ -60,6 +60,7 @@ start_parts() {
     start_database
   fi
   prepare_database
+  if [ "$KEYCLOAK_IS_OURS" = yes ] && running keycloak && ! theme_is_current; then stop keycloak TERM 20; fi
   if [ "$KEYCLOAK_IS_OURS" = yes ] && ! running keycloak; then start_keycloak; fi
   if [ "$MAIL_IS_OURS" = yes ] && ! running mail; then start_mail; fi
   if running wildfly && ! server_is_current; then stop wildfly TERM 30; fi
@@ -86,6 +87,7 @@ TEXT
 
   Accounts of the demo world, password demo:
     lan, minh                                     two families
+    vneid.lan, vneid.nam, vneid.hoa               three more, by the button VNeID of the login
     xa.tiepnhan, xa.lanhdao                       commune Hiệp An: reception, head
     xakhac.tiepnhan                               commune Hiệp Thạnh: reception
     huyen.canbo, huyen.lanhdao                    district Đức Trọng

@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Joins realm, roles, clients and units, and the demo world's users when there is one, into one import file. */
+/** Joins realm, roles, clients, units and ways to log in, and the demo world's users when there is one, into one import file. */
 public final class JoinRealm {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
     private JoinRealm() {}
 
@@ -32,6 +33,19 @@ public final class JoinRealm {
         addAll(folder.resolve("clients"), realm.withArray("clients"));
         addAll(folder.resolve("units"), realm.withArray("groups"));
         addAll(folder.resolve("users"), realm.withArray("users"));
+        addAll(folder.resolve("identity-providers"), realm.withArray("identityProviders"));
+        addAll(folder.resolve("identity-provider-mappers"), realm.withArray("identityProviderMappers"));
+        addProfile(folder.resolve("profile.json"), realm);
+    }
+
+    /** What is known about a person and who may change it: Keycloak takes it as a text within a component. */
+    private static void addProfile(Path file, ObjectNode realm) throws IOException {
+        if (Files.exists(file)) {
+            ObjectNode component = JSON.createObjectNode().put("providerId", "declarative-user-profile");
+            String rules = JSON.readTree(file.toFile()).toString();
+            component.withObject("/config").withArray("kc.user.profile.config").add(rules);
+            realm.withObject("/components").withArray(PROFILE).add(component);
+        }
     }
 
     /** A file holds one thing or a list of them. */

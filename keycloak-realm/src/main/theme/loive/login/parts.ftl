@@ -1,0 +1,29 @@
+<#-- One field: label, what is wrong, the input, the hint; as on the portal's own pages. -->
+<#macro field name label value="" type="text" hint="" autocomplete="off" optional=false focus=false readonly=false wrong="" inputmode="" maxlength="200">
+<#local said = wrong?has_content?then(wrong, messagesPerField.existsError(name)?then(kcSanitize(messagesPerField.get(name)), ""))>
+<div class="field${said?has_content?then(" wrong", "")}">
+  <label for="${name}">${label}<#if optional>&#160;<span class="optional">${msg("optional")}</span></#if></label>
+  <#if said?has_content><p class="error" id="${name}-error">${said?no_esc}</p></#if>
+  <input class="input" id="${name}" name="${name}" type="${type}" value="${value}" maxlength="${maxlength}" autocomplete="${autocomplete}"<#if inputmode?has_content> inputmode="${inputmode}"</#if><#if type != "password"> autocapitalize="none" spellcheck="false"</#if><#if focus> autofocus</#if><#if readonly> readonly</#if><#if said?has_content> aria-invalid="true"</#if><@described name said hint/>>
+  <#if hint?has_content><p class="hint" id="${name}-hint">${hint}</p></#if>
+</div>
+</#macro>
+
+<#macro described name said hint><#if said?has_content || hint?has_content> aria-describedby="<#if said?has_content>${name}-error<#if hint?has_content> </#if></#if><#if hint?has_content>${name}-hint</#if>"</#if></#macro>
+
+<#-- The questions that the realm asks about a person, without those that he cannot answer. -->
+<#macro profileFields>
+<#list profile.attributes as attribute>
+  <#if attribute.name == "locale">
+  <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
+  <#elseif !attribute.readOnly>
+  <@field name=attribute.name label=advancedMsg(attribute.displayName!attribute.name) value=(attribute.value!"") type=(attribute.name == "email")?then("email", "text") autocomplete=(attribute.autocomplete!"off") optional=!attribute.required hint=((attribute.annotations.hint)??)?then(advancedMsg((attribute.annotations.hint)!""), "")/>
+  </#if>
+  <#nested attribute>
+</#list>
+</#macro>
+
+<#macro newPassword name again focus=false>
+<@field name=name label=msg("passwordChosen") type="password" autocomplete="new-password" hint=msg("passwordHint") focus=focus wrong=messagesPerField.existsError("password")?then(kcSanitize(messagesPerField.get("password")), "")/>
+<@field name=again label=msg("passwordConfirm") type="password" autocomplete="new-password"/>
+</#macro>
