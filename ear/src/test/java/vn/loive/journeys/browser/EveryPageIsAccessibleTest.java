@@ -15,7 +15,9 @@ import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
 
 /** Each page in each of its states: by the rules of WCAG 2.2 AA, neutral in title and address, never too wide. */
@@ -68,12 +70,72 @@ class EveryPageIsAccessibleTest {
 
     @ParameterizedTest
     @MethodSource("devices")
+    void theWaysIn(Device device) {
+        Family family = people.newFamily(device);
+        Inspection inspection = inspection(family);
+        family.opens("/login");
+        inspection.ofPublicPage("login");
+        String stale = family.page.locator("#kc-form-login").getAttribute("action");
+        family.logsInAs(family.account());
+        inspection.ofPublicPage("login-with-mistakes");
+        family.page.navigate(String.valueOf(stale));
+        inspection.ofPublicPage("login-expired");
+        family.opens("/login");
+        family.follows(family.page.locator("a[href*='registration']"));
+        inspection.ofPublicPage("register");
+        family.presses("kc-register");
+        inspection.ofPublicPage("register-with-mistakes");
+        family.tellsWhoItIs();
+        family.types("password", Person.PASSWORD);
+        family.types("password-confirm", Person.PASSWORD);
+        family.presses("kc-register");
+        inspection.ofPublicPage("registered");
+        family.page.navigate(Place.login("/protocol/openid-connect/logout").toString());
+        inspection.ofPublicPage("logout");
+        family.presses("kc-logout");
+        inspection.ofPublicPage("logged-out");
+        family.losesTheLogin();
+        family.page.navigate(Place.login("/login-actions/authenticate").toString());
+        inspection.ofPublicPage("login-error");
+        family.opens("/login");
+        family.presses("social-vneid");
+        inspection.ofPublicPage("login-vneid");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theWayBackIn(Device device) {
+        Family family = people.newFamily(device);
+        Inspection inspection = inspection(family);
+        family.registers();
+        family.logsOut();
+        family.opens("/login");
+        family.follows(family.page.locator("a[href*='reset-credentials']"));
+        inspection.ofPublicPage("password-forgotten");
+        family.presses("kc-reset");
+        inspection.ofPublicPage("password-forgotten-with-mistakes");
+        family.types("username", family.account());
+        family.presses("kc-reset");
+        inspection.ofPublicPage("password-letter-sent");
+        family.page.navigate(
+                ComingInTest.link(Mails.waitFor(family.mailbox(), 1).get(0)));
+        inspection.ofPublicPage("password-new");
+        family.types("password-new", family.account());
+        family.types("password-confirm", "khac");
+        family.presses("kc-update");
+        inspection.ofPublicPage("password-new-with-mistakes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
     void whatAFamilySeesThatWrites(Device device) {
         Family family = people.newFamily(device);
         Inspection inspection = inspection(family);
         family.registers();
         family.opens("/applications");
         inspection.ofPublicPage("applications-none");
+        family.opens("/account/stay");
+        inspection.ofPublicPage("session-held");
         family.opens("/tasks");
         inspection.ofPublicPage("not-allowed");
         family.opens("/apply");

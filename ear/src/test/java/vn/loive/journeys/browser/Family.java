@@ -35,13 +35,25 @@ final class Family extends Person {
         arrives();
         follows(page.locator("header a[href^='/login']"));
         follows(page.locator("a[href*='registration']"));
+        tellsWhoItIs();
+        follows(page.locator("#kc-register-form [type=submit]"));
+    }
+
+    /** The questions of the page that makes an account; the address for letters may stay open. */
+    void tellsWhoItIs() {
+        types("firstName", "Lê Thị Hoa");
         types("username", account);
         types("password", PASSWORD);
         types("password-confirm", PASSWORD);
-        types("email", account + "@example.vn");
-        types("firstName", "Thị Hoa");
-        types("lastName", "Lê");
-        follows(page.locator("#kc-register-form [type=submit]"));
+        types("email", mailbox());
+    }
+
+    String mailbox() {
+        return account + "@example.vn";
+    }
+
+    String account() {
+        return account;
     }
 
     /** Begins a draft, and tells its id. */
@@ -112,6 +124,11 @@ final class Family extends Person {
 
     void goesOn() {
         presses("go");
+    }
+
+    /** Opens a page of the draft in hand once more. */
+    void goesBackTo(String step) {
+        opens("/apply/step?at=" + step + "&draft=" + path().replaceFirst(".*draft=([^&]+).*", "$1"));
     }
 
     void agrees() {

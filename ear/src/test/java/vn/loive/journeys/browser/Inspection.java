@@ -21,6 +21,7 @@ final class Inspection {
 
     private final Person person;
     private final List<String> found = new ArrayList<>();
+    private int pages;
 
     Inspection(Person person) {
         this.person = person;
@@ -49,6 +50,17 @@ final class Inspection {
         if (Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
             note(name, "must be scrolled sideways");
         }
+    }
+
+    /** What a browser's history keeps of the page in front. */
+    void ofWhatHistoryKeeps() {
+        pages++;
+        neutral("history", "title", person.page.title());
+        neutral("history", "address", person.page.url());
+    }
+
+    int pages() {
+        return pages;
     }
 
     private void axe(String name) {

@@ -149,6 +149,12 @@ class Person {
         profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName("loive"));
     }
 
+    /** As if nothing had happened for so long that the identity provider, too, has forgotten who this is. */
+    void losesTheLogin() {
+        losesTheSession();
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setPath("/realms/loive/"));
+    }
+
     /** Keeps what is seen as a picture. */
     void photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()

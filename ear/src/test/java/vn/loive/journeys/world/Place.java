@@ -20,6 +20,11 @@ public final class Place {
                 + "/protocol/openid-connect/token");
     }
 
+    /** A page of the identity provider, of the realm of the portal. */
+    public static URI login(String path) {
+        return URI.create("http://localhost:" + setting("LOIVE_KEYCLOAK_PORT", "8180") + "/realms/loive" + path);
+    }
+
     public static URI mails(String path) {
         return URI.create("http://localhost:" + setting("LOIVE_MAIL_API_PORT", "8325") + "/api" + path);
     }

@@ -1,5 +1,6 @@
 package vn.loive.journeys.world;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,36 @@ public final class Realm {
             attributes.put(LIFE, "");
             call(admin, "PUT", address, client.toString());
         }
+    }
+
+    /** What the realm knows about a person; empty when it knows nothing. */
+    public static String attribute(String login, String name) {
+        Answer people = call(adminToken(), "GET", "users?exact=true&username=" + login, "");
+        if (people.body().size() != 1) {
+            throw new IllegalStateException("There is no " + login);
+        }
+        return people.body().path(0).path("attributes").path(name).path(0).asText("");
+    }
+
+    /** What the portal's token would say about the one person of whom the realm knows this. */
+    public static JsonNode tokenOf(String attribute, String value) {
+        String admin = adminToken();
+        Answer people = call(admin, "GET", "users?q=" + attribute + ":" + value, "");
+        if (people.body().size() != 1) {
+            throw new IllegalStateException("Not one person with that " + attribute);
+        }
+        String client = call(admin, "GET", "clients?clientId=portal", "")
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
+        return call(
+                        admin,
+                        "GET",
+                        "clients/" + client + "/evaluate-scopes/generate-example-access-token?scope=openid&userId="
+                                + people.body().path(0).path("id").asText(),
+                        "")
+                .body();
     }
 
     private static Answer call(String token, String method, String path, String body) {
