@@ -168,13 +168,17 @@ close_with_a_count() { # status so far
 
 verb_bench() {
   local name=${1:-} json=''
-  [ -n "$name" ] || fail "bench what? ./portal bench route"
+  [ -n "$name" ] || fail "bench what? ./portal bench route, or pages"
   if [ "${2:-}" = --json ]; then json=yes; fi
-  grep -rqs '@Tag("bench")' "$CHECKOUT/ear/src/test" || fail "There is no bench yet."
+  find "$CHECKOUT/ear/src/test" -name "${name^}BenchTest.java" | grep -q . || fail "There is no bench '$name': route or pages."
   prepare_stage
   stage "The portal is built" build.log maven -Dloive.skip.unit=true verify
   hash_of_build
   set_stage
+  if [ "$name" = pages ]; then
+    need_chromium
+    play_portal
+  fi
   rm -rf "$CHECKOUT/ear/target/bench"
   stage "Measured: $name" bench.log run_bench "$name"
   stop_stage
@@ -183,4 +187,4 @@ verb_bench() {
   if [ -n "$json" ]; then cat "$CHECKOUT/ear/target/bench/$name.json"; fi
 }
 
-run_bench() { LOIVE_BENCH=$1 run_ring bench ''; }
+run_bench() { run_ring bench "${1^}BenchTest"; }

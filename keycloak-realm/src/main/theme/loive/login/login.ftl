@@ -3,10 +3,11 @@
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password"); section>
 <#if section == "header">${msg("loginAccountTitle")}
 <#elseif section == "form">
+<#if realm.name != "loive"><p class="lead">${realm.displayName!realm.name}</p></#if>
 <#if realm.password>
 <form id="kc-form-login" action="${url.loginAction}" method="post">
   <#assign wrong = messagesPerField.existsError("username", "password")?then(kcSanitize(messagesPerField.getFirstError("username", "password")), "")>
-  <#if !usernameHidden??><@parts.field name="username" label=msg("username") value=(login.username!"") autocomplete="username" focus=(!wrong?has_content) wrong=wrong hint=msg("usernameOrEmailHint")/></#if>
+  <#if !usernameHidden??><@parts.field name="username" label=msg("username") value=(login.username!"") autocomplete="username" focus=(!wrong?has_content) wrong=wrong hint=realm.registrationAllowed?then(msg("usernameOrEmailHint"), "")/></#if>
   <@parts.field name="password" label=msg("password") type="password" autocomplete="current-password" focus=(wrong?has_content || usernameHidden??)/>
   <#if realm.rememberMe && !usernameHidden??>
   <ul class="choices"><li><input id="rememberMe" name="rememberMe" type="checkbox"<#if login.rememberMe??> checked</#if>><label for="rememberMe">${msg("rememberMe")}</label></li></ul>

@@ -3,13 +3,17 @@ package vn.loive.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Wait;
 
 /** A family at its own phone or computer. */
-final class Family extends Person {
+class Family extends Person {
     private final String account;
 
     Family(BrowserContext profile, Device device, String account) {
@@ -129,6 +133,16 @@ final class Family extends Person {
     /** Opens a page of the draft in hand once more. */
     void goesBackTo(String step) {
         opens("/apply/step?at=" + step + "&draft=" + path().replaceFirst(".*draft=([^&]+).*", "$1"));
+    }
+
+    /** The addresses of the pages that were seen meanwhile, in their order. */
+    List<String> addressesWhile(Runnable something) {
+        List<String> addresses = new ArrayList<>(List.of(path()));
+        Consumer<Page> noted = shown -> addresses.add(path());
+        page.onDOMContentLoaded(noted);
+        something.run();
+        page.offDOMContentLoaded(noted);
+        return addresses;
     }
 
     void agrees() {

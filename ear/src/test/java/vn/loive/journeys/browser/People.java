@@ -31,6 +31,19 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Family(profile(device), device, account.login()));
     }
 
+    CarefulFamily carefulFamily(Account account, Device device) {
+        return coming(new CarefulFamily(profile(device), device, account.login()));
+    }
+
+    /** The browser itself, to look at pages with. */
+    Browser browser() {
+        Browser started = browser;
+        if (started == null) {
+            throw new IllegalStateException("There is a browser while a test runs");
+        }
+        return started;
+    }
+
     /** A family that has never been here; it has to register. */
     Family newFamily(Device device) {
         String account = "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
@@ -46,11 +59,7 @@ final class People implements BeforeEachCallback, AfterEachCallback {
     }
 
     private BrowserContext profile(Device device) {
-        Browser started = browser;
-        if (started == null) {
-            throw new IllegalStateException("People come while a test runs");
-        }
-        return started.newContext(device.options());
+        return browser().newContext(device.options());
     }
 
     private <P extends Person> P coming(P person) {

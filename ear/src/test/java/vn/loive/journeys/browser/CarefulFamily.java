@@ -1,0 +1,100 @@
+package vn.loive.journeys.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+
+/**
+ * A family that reads every word and types with one finger; the time it would need is reckoned from what it does, so
+ * that nobody has to wait for it.
+ */
+final class CarefulFamily extends Family {
+    /** Syllables that a careful reader takes in within a minute. */
+    static final int READS_A_MINUTE = 220;
+
+    /** Letters typed within a second on a phone. */
+    static final double TYPES_A_SECOND = 2.5;
+
+    /** Finding and pressing a button, a choice or the next field. */
+    static final double SECONDS_A_MOVE = 1.5;
+
+    private long words;
+    private long letters;
+    private long moves;
+    private int fields;
+    private int choices;
+    private int pages;
+
+    CarefulFamily(BrowserContext profile, Device device, String account) {
+        super(profile, device, account);
+    }
+
+    /** From here on it counts, beginning with the page in front. */
+    void begins() {
+        words = 0;
+        letters = 0;
+        moves = 0;
+        fields = 0;
+        choices = 0;
+        pages = 1;
+        reads();
+    }
+
+    @Override
+    void types(String field, String text) {
+        super.types(field, text);
+        fields++;
+        moves++;
+        letters += text.length();
+    }
+
+    @Override
+    void ticks(String question, String answer) {
+        super.ticks(question, answer);
+        choices++;
+        moves++;
+    }
+
+    @Override
+    void picks(String question, String answer) {
+        super.picks(question, answer);
+        choices++;
+        moves += 2;
+    }
+
+    @Override
+    void follows(Locator linkOrButton) {
+        super.follows(linkOrButton);
+        pages++;
+        moves++;
+        reads();
+    }
+
+    private void reads() {
+        words += page.locator("main").innerText().strip().split("\\s+").length;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    int fields() {
+        return fields;
+    }
+
+    int choices() {
+        return choices;
+    }
+
+    long words() {
+        return words;
+    }
+
+    long letters() {
+        return letters;
+    }
+
+    /** Seconds of reading, typing and moving; the portal's own time is measured elsewhere. */
+    double seconds() {
+        return words * 60.0 / READS_A_MINUTE + letters / TYPES_A_SECOND + moves * SECONDS_A_MOVE;
+    }
+}

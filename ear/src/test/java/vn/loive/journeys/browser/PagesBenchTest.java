@@ -1,0 +1,156 @@
+package vn.loive.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Form;
+
+/**
+ * {@code ./portal bench pages}: each page that a family meets, cold, beside its aim. Writes {@code pages.txt} for
+ * people and {@code pages.json}; judges nothing.
+ */
+@Tag("bench")
+class PagesBenchTest {
+    private static final int VISITS = 3;
+    private static final int ASKED_ALONE = 60;
+    private static final int CLIENTS = 16;
+    private static final int ASKED_TOGETHER = 25;
+    private static final String LINE = "%-28s%9s%10s%8s%11s%11s%11s%11s%11s%n";
+
+    @RegisterExtension
+    final People people = new People();
+
+    private final StringBuilder table = new StringBuilder();
+    private final ObjectNode result = new ObjectMapper().createObjectNode().put("bench", "pages");
+
+    @Test
+    void everyPageBesideItsAim() throws Exception {
+        table.append(
+                LINE.formatted("page", "requests", "bytes", "aim", "usable ms", "p50 1", "p95 1", "p50 16", "p95 16"));
+        Person visitor = people.visitor(Device.PHONE);
+        PublicPages open = PublicPages.beforeLogin(visitor);
+        open.all().forEach((name, address) -> measure(name, address, null));
+        Family lan = people.family(Account.LAN, Device.PHONE);
+        lan.logsIn();
+        PublicPages own = PublicPages.behindLogin(lan, Form.ofAMother());
+        own.all().forEach((name, address) -> measure(name, address, lan));
+        table.append("Aims: bytes with everything that the page loads; usable 1,200 ms on 1.6 Mbit/s, 150 ms,")
+                .append(" processor 4 times slower; p95 60 ms at 16 clients.\n");
+        writesAnApplication();
+        write();
+        assertThat(result.withArray("pages")).isNotEmpty();
+    }
+
+    private void measure(String name, String address, @Nullable Family family) {
+        String state = family == null ? null : family.profile.storageState();
+        ColdVisit quick = ColdVisit.quick(people.browser(), address, state);
+        double usable = IntStream.range(0, VISITS)
+                .mapToDouble(
+                        i -> ColdVisit.slow(people.browser(), address, state).usable())
+                .sorted()
+                .toArray()[VISITS / 2];
+        String cookies = family == null ? "" : cookies(family);
+        PageVisitor alone = ask(address, cookies, 1, ASKED_ALONE);
+        PageVisitor together = ask(address, cookies, CLIENTS, ASKED_TOGETHER);
+        int aim = PageWeight.of(address);
+        table.append(LINE.formatted(
+                name,
+                quick.requests(),
+                quick.bytes(),
+                aim,
+                Math.round(usable),
+                tenths(alone.p50()),
+                tenths(alone.p95()),
+                tenths(together.p50()),
+                tenths(together.p95())));
+        ArrayNode pages = result.withArray("pages");
+        pages.addObject()
+                .put("page", name)
+                .put("requests", quick.requests())
+                .put("bytes", quick.bytes())
+                .put("aim_bytes", aim)
+                .put("usable_ms", Math.round(usable))
+                .put("p50_ms", alone.p50())
+                .put("p95_ms", alone.p95())
+                .put("p50_ms_16", together.p50())
+                .put("p95_ms_16", together.p95());
+    }
+
+    private static PageVisitor ask(String address, String cookies, int clients, int times) {
+        try {
+            return PageVisitor.ask(URI.create(address), cookies, clients, times);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
+    private static String cookies(Family family) {
+        List<Cookie> cookies = family.profile.cookies(family.page.url());
+        return cookies.stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
+    }
+
+    /** From the login to the code: what has to be read, typed and chosen, at the pace of somebody who takes care. */
+    private void writesAnApplication() {
+        Form form = Form.ofAMother();
+        CarefulFamily lan = people.carefulFamily(Account.LAN, Device.PHONE);
+        lan.opens("/apply");
+        lan.begins();
+        lan.logsInAs(Account.LAN.login());
+        lan.startsAnApplication();
+        lan.fillsIn(form);
+        lan.agrees();
+        lan.sends();
+        table.append("%nFrom the login to the code (%s): %d pages, %d typed fields, %d choices; %s min of reading %d"
+                        .formatted(
+                                form.get("service"),
+                                lan.pages(),
+                                lan.fields(),
+                                lan.choices(),
+                                tenths(lan.seconds() / 60),
+                                lan.words())
+                + " syllables (%d a minute), typing %d letters (%s a second) and moving (%s s each). Aim: 5 min.%n"
+                        .formatted(
+                                CarefulFamily.READS_A_MINUTE,
+                                lan.letters(),
+                                CarefulFamily.TYPES_A_SECOND,
+                                CarefulFamily.SECONDS_A_MOVE));
+        result.putObject("application")
+                .put("service", form.get("service"))
+                .put("pages", lan.pages())
+                .put("typed_fields", lan.fields())
+                .put("choices", lan.choices())
+                .put("syllables", lan.words())
+                .put("letters", lan.letters())
+                .put("minutes", lan.seconds() / 60);
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private void write() throws IOException {
+        Path folder = Path.of(System.getProperty("loive.bench.out", "target/bench"));
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : Map.of("pages.txt", table.toString(), "pages.json", result + "\n")
+                .entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}
