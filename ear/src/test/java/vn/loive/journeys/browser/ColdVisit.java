@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,10 @@ record ColdVisit(long requests, long bytes, double usable) {
             if (slow) {
                 slowDown(tools);
             }
-            page.navigate(address);
+            Response answer = page.navigate(address);
+            if (answer == null || !answer.ok()) {
+                throw new IllegalStateException("No page at " + address);
+            }
             page.waitForLoadState(LoadState.NETWORKIDLE);
             return new ColdVisit(requests.get(), bytes.get(), usable(page));
         }

@@ -26,11 +26,10 @@ final class PublicPages {
         }
         visitor.opens("/login");
         pages.all.put("login", visitor.page.url());
-        for (String page : List.of("registration", "reset-credentials")) {
-            pages.all.put(
-                    page.equals("registration") ? "register" : "password-forgotten",
-                    Place.login("/login-actions/" + page + "?client_id=portal").toString());
-        }
+        pages.all.put("register", visitor.page.url() + "&prompt=create");
+        pages.all.put(
+                "password-forgotten",
+                Place.login("/login-actions/reset-credentials?client_id=portal").toString());
         return pages;
     }
 

@@ -1,0 +1,77 @@
+package vn.loive.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoiningTheRealmTest {
+    @TempDir
+    Path folder;
+
+    private JsonNode joined(String... folders) throws IOException {
+        Path result = folder.resolve("realm.json");
+        String[] arguments = new String[folders.length + 1];
+        arguments[0] = result.toString();
+        System.arraycopy(folders, 0, arguments, 1, folders.length);
+        JoinRealm.main(arguments);
+        return new ObjectMapper().readTree(result.toFile());
+    }
+
+    @Test
+    void withoutTheDemoWorldNobodyIsMadeUp() throws IOException {
+        JsonNode realm = joined("src/main/realm");
+
+        assertThat(realm.path("users")).isEmpty();
+        assertThat(realm.path("clients"))
+                .map(client -> client.path("clientId").asText())
+                .containsExactly("portal");
+        assertThat(realm.path("identityProviders").path(0).path("enabled").asText())
+                .isEqualTo("${LOIVE_VNEID_ENABLED:false}");
+        assertThat(realm.path("passwordPolicy").asText()).contains("length(10)");
+    }
+
+    /** What a provider has vouched for can be read by its person, and changed by nobody but the realm. */
+    @Test
+    void whatIsVouchedForCannotBeChangedByThePerson() throws IOException {
+        JsonNode component = joined("src/main/realm")
+                .path("components")
+                .path("org.keycloak.userprofile.UserProfileProvider")
+                .path(0);
+        JsonNode profile = new ObjectMapper()
+                .readTree(component
+                        .path("config")
+                        .path("kc.user.profile.config")
+                        .path(0)
+                        .asText());
+
+        assertThat(profile.path("attributes"))
+                .filteredOn(attribute -> attribute.path("name").asText().startsWith("verified_"))
+                .hasSize(3)
+                .allSatisfy(
+                        attribute -> assertThat(attribute.path("permissions").path("edit"))
+                                .map(JsonNode::asText)
+                                .containsExactly("admin"));
+    }
+
+    @Test
+    void theThemeHasOneStyleSheetWhoseNameChangesWithIt() throws IOException {
+        Path theme = folder.resolve("theme");
+        String[] arguments = {"src/main/theme/loive", "../web/src/main/webapp/resources/loive", theme.toString()};
+        JoinTheme.main(arguments);
+        JoinTheme.main(arguments);
+
+        try (var styles = Files.list(theme.resolve("login/resources/css"))) {
+            Path style = styles.toList().get(0);
+            assertThat(style.getFileName().toString()).matches("loive-[0-9a-f]{12}\\.css");
+            assertThat(Files.readString(style)).contains("--ground:", ".button", ".beside");
+            assertThat(Files.readString(theme.resolve("login/theme.properties")))
+                    .contains("styles=css/" + style.getFileName());
+        }
+    }
+}
