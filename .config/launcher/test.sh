@@ -166,6 +166,37 @@ close_with_a_count() { # status so far
   exit "$status"
 }
 
+# The test that inspects every page takes a picture of each: these are the guides.
+verb_guides() {
+  local kept=$CHECKOUT/docs/guides made=$CHECKOUT/ear/target/screenshots/guide kind
+  prepare_stage
+  rm -rf "$made"
+  stage "The portal is built" build.log maven -Dloive.skip.unit=true verify
+  hash_of_build
+  set_stage
+  need_chromium
+  play_portal
+  stage "Every page is looked at" journeys.log run_ring journey EveryPageIsAccessibleTest
+  stop_stage
+  for kind in wide phone; do
+    rm -rf "${kept:?}/$kind"
+    mkdir -p "$kept"
+    cp -r "$made/$kind" "$kept/"
+  done
+  list_of_guides >"$kept/README.md"
+  echo "✓ $(find "$kept" -name '*.webp' | wc -l) pictures, $(du -sk "$kept" | cut -f1) KB in docs/guides"
+}
+
+# Names of files are the names that the test gives the pages.
+list_of_guides() {
+  local file name
+  printf '# Every page, wide and on a phone\n\nMade by `./portal guides`; the phone is shown by night.\n\n| Page | Wide | 360 px |\n|---|---|---|\n'
+  for file in "$CHECKOUT"/docs/guides/wide/*.webp; do
+    name=$(basename "$file" .webp)
+    printf '| %s | [wide](wide/%s.webp) | [phone](phone/%s.webp) |\n' "$name" "$name" "$name"
+  done
+}
+
 verb_bench() {
   local name=${1:-} json=''
   [ -n "$name" ] || fail "bench what? ./portal bench route, or pages"

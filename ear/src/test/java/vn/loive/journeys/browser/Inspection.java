@@ -18,6 +18,7 @@ final class Inspection {
             "cai nghiện|ma túy|nghiện|công an|rehab|drug|police|addict",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHOWN = 3;
+    private static final int NARROW = 700;
 
     private final Person person;
     private final List<String> found = new ArrayList<>();
@@ -41,7 +42,7 @@ final class Inspection {
     void of(String name) {
         Page page = person.page;
         axe(name);
-        person.photograph(person.device.width() + "/" + name);
+        person.keepsForTheGuide((person.device.width() < NARROW ? "phone/" : "wide/") + name);
         neutral(name, "title", page.title());
         neutral(name, "address", page.url());
         if (page.content().contains("???")) {

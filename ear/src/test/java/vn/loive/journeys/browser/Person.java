@@ -2,13 +2,19 @@ package vn.loive.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loive.journeys.world.Place;
@@ -18,6 +24,7 @@ class Person {
     static final String PASSWORD = "demo";
 
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final int GUIDE_QUALITY = 55;
     private static final Path PHOTOGRAPHS = Path.of("target", "screenshots");
 
     final Page page;
@@ -160,6 +167,30 @@ class Person {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PHOTOGRAPHS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** The same, small enough to be kept with the documents. */
+    void keepsForTheGuide(String name) {
+        CDPSession tools = profile.newCDPSession(page);
+        JsonObject size = tools.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
+        size.addProperty("scale", 1);
+        JsonObject picture = new JsonObject();
+        picture.addProperty("format", "webp");
+        picture.addProperty("quality", GUIDE_QUALITY);
+        picture.addProperty("captureBeyondViewport", true);
+        picture.add("clip", size);
+        byte[] bytes = Base64.getDecoder()
+                .decode(tools.send("Page.captureScreenshot", picture)
+                        .get("data")
+                        .getAsString());
+        tools.detach();
+        Path file = PHOTOGRAPHS.resolve("guide").resolve(name + ".webp");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> faults() {
