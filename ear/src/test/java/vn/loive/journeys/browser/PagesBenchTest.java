@@ -108,12 +108,12 @@ class PagesBenchTest {
 
     /** From the login to the code: what has to be read, typed and chosen, at the pace of somebody who takes care. */
     private void writesAnApplication() {
-        Form form = Form.ofAMother();
+        Form form = Form.ofAMother().with("service", "home-rehab");
         CarefulFamily lan = people.carefulFamily(Account.LAN, Device.PHONE);
         lan.opens("/apply");
         lan.begins();
         lan.logsInAs(Account.LAN.login());
-        lan.startsAnApplication();
+        lan.startsAnApplication(form.get("service"));
         lan.fillsIn(form);
         lan.agrees();
         lan.sends();
@@ -131,6 +131,7 @@ class PagesBenchTest {
                                 lan.letters(),
                                 CarefulFamily.TYPES_A_SECOND,
                                 CarefulFamily.SECONDS_A_MOVE));
+        table.append("Syllables: ").append(String.join(", ", lan.read())).append(".\n");
         result.putObject("application")
                 .put("service", form.get("service"))
                 .put("pages", lan.pages())
