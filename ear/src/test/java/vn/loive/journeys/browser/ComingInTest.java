@@ -143,6 +143,33 @@ class ComingInTest {
         assertThat(reader.page.locator("html")).hasAttribute("lang", "vi");
     }
 
+    /** Who guesses learns nothing, not even that he has to wait. */
+    @Test
+    void afterManyWrongPasswordsTheAccountRestsAndThePageStaysKind() {
+        Family family = people.newFamily(Device.PHONE);
+        family.registers();
+        family.logsOut();
+        family.opens("/login");
+        for (int tries = 0; tries < 11; tries++) {
+            family.types("username", family.account());
+            family.types("password", "khong-dung");
+            family.presses("kc-login");
+        }
+        String said = family.field("username-error").textContent();
+        family.logsInAs(family.account());
+
+        assertThat(family.field("username-error")).hasText(said);
+    }
+
+    @Test
+    void leavingQuicklyWorksAtTheLoginToo() {
+        Person reader = people.visitor(Device.PHONE);
+        reader.opens("/applications");
+        reader.isAskedForAPassword();
+        reader.page.locator("a.exit").click();
+        reader.page.waitForURL("**/help");
+    }
+
     static String link(Mails.Mail letter) {
         Matcher found = LINK.matcher(letter.raw().replace("=\r\n", "").replace("=3D", "="));
         assertThat(found.find()).isTrue();
