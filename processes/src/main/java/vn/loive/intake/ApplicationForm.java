@@ -10,53 +10,112 @@ import static vn.loive.intake.Field.Kind.MONTHS;
 import static vn.loive.intake.Field.Kind.NAME;
 import static vn.loive.intake.Field.Kind.PHONE;
 import static vn.loive.intake.Field.Kind.TEXT;
+import static vn.loive.intake.Field.Kind.TIMES;
 import static vn.loive.intake.Field.Kind.YES;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The questions of the application, after Mẫu 22 of Nghị định 116/2021/NĐ-CP. */
+/**
+ * The questions of a service's form: Mẫu 22 of Nghị định 116/2021/NĐ-CP, which is Mẫu 20 of Nghị định 163/2026/NĐ-CP,
+ * and as optional questions those of Mẫu 33 that an office would otherwise ask later.
+ */
 public final class ApplicationForm {
     public static final String SELF = "self";
+    public static final String HOME = "home-rehab";
     /** Who may file for a child of 12 to under 18. */
     static final List<String> MAY_FILE_FOR_A_CHILD = List.of("father", "mother", "guardian");
 
-    /** In the order in which they are asked. */
+    /** The questions of all services, in the order in which they are asked. */
     public static final List<Field> FIELDS = List.of(
             Field.choice("applicant.relation", SELF, "father", "mother", "wife", "husband", "child", "guardian"),
             Field.of("applicant.name", NAME, 200),
             Field.of("applicant.birthDate", BIRTH_DATE, 40),
             Field.of("applicant.identityNumber", IDENTITY_NUMBER, 40),
             Field.of("applicant.phone", PHONE, 40),
-            Field.of("applicant.email", EMAIL, 200),
-            Field.of("applicant.address", LINE, 300),
+            Field.of("applicant.email", EMAIL, 200).optional(),
+            Field.of("applicant.address", LINE, 300).optional(),
             Field.of("person.name", NAME, 200),
             Field.of("person.birthDate", BIRTH_DATE, 40),
             Field.choice("person.sex", "female", "male"),
-            Field.of("person.identityNumber", IDENTITY_NUMBER, 40),
-            Field.of("person.phone", PHONE, 40),
+            Field.of("person.identityNumber", IDENTITY_NUMBER, 40).depending(),
+            Field.of("person.phone", PHONE, 40).optional(),
             Field.of("person.commune", COMMUNE, 200),
             Field.of("person.address", LINE, 300),
-            Field.of("plan.months", MONTHS, 4),
-            Field.of("plan.facility", FACILITY, 60),
-            Field.of("plan.note", TEXT, 2000),
-            Field.of("consent.person", YES, 5),
+            Field.choice("person.residence", "stable", "none").depending(),
+            Field.of("plan.months", MONTHS, 12),
+            Field.choice("plan.start", "home", "provider", "advise"),
+            Field.of("plan.facility", FACILITY, 60).optional(),
+            Field.of("plan.note", TEXT, 2000).optional(),
+            Field.yesOrNo("background.earlier"),
+            Field.of("background.times", TIMES, 4).onlyWhen("background.earlier", "yes"),
+            Field.choice("background.place", "home", "public", "private", "other")
+                    .onlyWhen("background.earlier", "yes"),
+            Field.yesOrNo("background.compulsory").onlyWhen("background.earlier", "yes"),
+            Field.yesOrNo("background.aftercare").onlyWhen("background.earlier", "yes"),
+            Field.yesOrNo("background.substitution"),
+            Field.of("background.substitutionUntil", LINE, 60).optional().onlyWhen("background.substitution", "yes"),
+            Field.of("person.otherName", NAME, 200).optional(),
+            Field.of("person.education", LINE, 100).optional(),
+            Field.of("person.work", LINE, 200).optional(),
+            Field.of("background.family", TEXT, 1000).optional(),
+            Field.of("background.substances", LINE, 200).optional(),
+            Field.of("background.manner", LINE, 200).optional(),
+            Field.of("background.since", LINE, 60).optional(),
+            Field.of("background.records", TEXT, 1000).optional(),
+            Field.choice("plan.support", "veteran", "toxic", "poor", "alone", "orphan", "disabled")
+                    .optional(),
+            Field.of("consent.person", YES, 5).depending(),
             Field.of("consent.truth", YES, 5));
 
     /** The papers that can be asked for. */
     public static final List<String> PAPERS = List.of("identity", "determination-result", "guardianship", "other");
 
     /** What decides which office is competent cannot be changed by a supplement: that takes a new application. */
-    private static final List<String> FIXED = List.of("person.commune");
+    private static final List<String> FIXED = List.of("person.commune", "person.residence");
 
-    private ApplicationForm() {}
+    /** How the plan begins is a question only where the person stays at home. */
+    private static final Set<String> ONLY_AT_HOME = Set.of("plan.start");
 
-    /** The questions that an official may ask to be answered anew. */
-    public static List<Field> askable() {
-        return FIELDS.stream().filter(field -> !FIXED.contains(field.path())).toList();
+    private final List<Field> fields;
+
+    private ApplicationForm(List<Field> fields) {
+        this.fields = fields;
     }
 
+    /** The form of a service. */
+    public static ApplicationForm of(String service) {
+        return new ApplicationForm(FIELDS.stream()
+                .filter(field -> service.equals(HOME) || !ONLY_AT_HOME.contains(field.path()))
+                .toList());
+    }
+
+    /** A question of whatever service. */
     public static Optional<Field> field(String path) {
         return FIELDS.stream().filter(field -> field.path().equals(path)).findFirst();
+    }
+
+    /** The questions in the order in which they are asked. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** A question of this service. */
+    public Optional<Field> find(String path) {
+        return fields.stream().filter(field -> field.path().equals(path)).findFirst();
+    }
+
+    /** The questions that an official may ask to be answered anew. */
+    public List<Field> askable() {
+        return fields.stream().filter(field -> !FIXED.contains(field.path())).toList();
+    }
+
+    /** The papers that these answers call for, the usual ones first; another one may always be added. */
+    public List<String> papers(Map<String, String> answers) {
+        return PAPERS.stream()
+                .filter(paper -> !paper.equals("guardianship") || "guardian".equals(answers.get("applicant.relation")))
+                .toList();
     }
 }

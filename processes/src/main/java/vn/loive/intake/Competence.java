@@ -37,14 +37,23 @@ class Competence {
             return Result.refused(Refusal.of("commune-not-served", "person.commune"));
         }
         Map<String, Object> facts = facts(procedure, answers, office.get());
-        boolean competent = decisions
+        if (isCompetent(procedure, office.get(), facts)) {
+            return Result.done(new Found(office.get(), facts));
+        }
+        Map<String, Object> settled = new LinkedHashMap<>(facts);
+        settled.put("residence", "stable");
+        return Result.refused(
+                isCompetent(procedure, office.get(), settled)
+                        ? Refusal.of("stable-home-needed", "person.residence")
+                        : Refusal.of("service-not-offered-here", "person.commune"));
+    }
+
+    private boolean isCompetent(Procedure procedure, Unit office, Map<String, Object> facts) {
+        return decisions
                 .evaluate("competent-unit", facts)
                 .filter(outcome -> procedure.route().equals(outcome.get("route")))
-                .filter(outcome -> office.get().kind().equals(outcome.get("communeAuthority")))
+                .filter(outcome -> office.kind().equals(outcome.get("communeAuthority")))
                 .isPresent();
-        return competent
-                ? Result.done(new Found(office.get(), facts))
-                : Result.refused(Refusal.of("service-not-offered-here", "person.commune"));
     }
 
     private Map<String, Object> facts(Procedure procedure, Answers answers, Unit office) {
@@ -54,7 +63,7 @@ class Competence {
         facts.put("filedOn", Date.from(today.atStartOfDay(PortalClock.VIET_NAM).toInstant()));
         facts.put("province", units.provinceOf(office.id()).id().value());
         facts.put("age", answers.personAgeOn(today));
-        facts.put("residence", "stable");
+        facts.put("residence", answers.get("person.residence").orElse("stable"));
         return facts;
     }
 }

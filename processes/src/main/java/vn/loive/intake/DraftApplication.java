@@ -24,10 +24,15 @@ public class DraftApplication {
     private EntityManager entities;
 
     @Inject
+    private KnownAnswers known;
+
+    @Inject
     private Clock clock;
 
+    /** Begins with what is known already, so that it is not asked again. */
     public Draft start(Caller caller, String service) {
         Draft draft = new Draft(UUID.randomUUID(), caller.account(), service, clock.instant());
+        draft.type(known.forNewDraft(caller, service), "", clock.instant());
         entities.persist(draft);
         return draft;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,17 @@ import vn.loive.shared.Refusal;
 /** Reads the text typed into one field, as people type it, into its tidy form. */
 final class FieldReader {
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern TYPED_DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern TYPED_DATE = Pattern.compile("(\\d{1,2})[/.\\- ]+(\\d{1,2})[/.\\- ]+(\\d{4})");
+    private static final Pattern DATE_WITHOUT_SIGNS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern DATE_IN_WORDS =
+            Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?(\\d{4})");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{N}<>{}\\[\\]=;\\\\]");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int SHORTEST_PLAN = 6;
     private static final int LONGEST_PLAN = 36;
+    private static final int MOST_TIMES = 20;
 
     private final Field field;
     private final LocalDate today;
@@ -58,7 +63,18 @@ final class FieldReader {
             case EMAIL -> keep(EMAIL.matcher(text).matches(), text, "not-an-email", tidy, refusals);
             case CHOICE -> keep(field.choices().contains(text), text, "unknown-choice", tidy, refusals);
             case YES -> keep(text.equals("yes") || text.equals("true"), "yes", "must-be-yes", tidy, refusals);
-            case MONTHS -> keep(isPlan(text), text, "months-out-of-range", tidy, refusals, SHORTEST_PLAN, LONGEST_PLAN);
+            case MONTHS -> {
+                String months = text.replaceFirst("(?i) ?(tháng|months?)$", "");
+                keep(
+                        isBetween(SHORTEST_PLAN, LONGEST_PLAN, months),
+                        months,
+                        "months-out-of-range",
+                        tidy,
+                        refusals,
+                        SHORTEST_PLAN,
+                        LONGEST_PLAN);
+            }
+            case TIMES -> keep(isBetween(1, MOST_TIMES, text), text, "out-of-range", tidy, refusals, 1, MOST_TIMES);
             case TEXT ->
                 tidy.put(
                         field.path(),
@@ -85,10 +101,8 @@ final class FieldReader {
         return LETTER.matcher(text).find() && !NOT_IN_A_NAME.matcher(text).find();
     }
 
-    private static boolean isPlan(String text) {
-        return text.matches("\\d{1,2}")
-                && Integer.parseInt(text) >= SHORTEST_PLAN
-                && Integer.parseInt(text) <= LONGEST_PLAN;
+    private static boolean isBetween(int least, int most, String text) {
+        return text.matches("\\d{1,2}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
     }
 
     /** The ten digits of a Vietnamese number, whether typed with +84, 84, spaces, dots or hyphens. */
@@ -115,9 +129,12 @@ final class FieldReader {
         if (iso.matches()) {
             return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
         }
-        Matcher typed = TYPED_DATE.matcher(text);
-        if (typed.matches()) {
-            return LocalDate.of(number(typed, 3), number(typed, 2), number(typed, 1));
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Pattern spelling : List.of(TYPED_DATE, DATE_WITHOUT_SIGNS, DATE_IN_WORDS)) {
+            Matcher typed = spelling.matcher(lower);
+            if (typed.matches()) {
+                return LocalDate.of(number(typed, 3), number(typed, 2), number(typed, 1));
+            }
         }
         throw new DateTimeException("not a date");
     }

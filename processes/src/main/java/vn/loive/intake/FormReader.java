@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.loive.procedure.Procedures;
 import vn.loive.reference.Units;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -18,53 +19,68 @@ import vn.loive.shared.UnitId;
 public class FormReader {
     private static final int YOUNGEST = 12;
     private static final int ADULT = 18;
-    private static final List<String> RECEIVERS = List.of("facility", "private-facility", "provider");
 
     @Inject
     private Units units;
 
     @Inject
+    private Procedures procedures;
+
+    @Inject
     private Clock clock;
 
-    /** The answers of a whole application, or every reason why they cannot be sent. */
-    public Result<Answers> readAll(Map<String, String> typed) {
+    /** The answers of a whole application for a service, or every reason why they cannot be sent. */
+    public Result<Answers> readAll(String service, Map<String, String> typed) {
+        ApplicationForm form = ApplicationForm.of(service);
         List<Refusal> refusals = new ArrayList<>();
-        Map<String, String> tidy = readEach(typed, refusals);
+        Map<String, String> tidy = readEach(form, typed, refusals);
+        checkPlaces(service, tidy, refusals);
         if (ApplicationForm.SELF.equals(tidy.get("applicant.relation"))) {
             takeFromApplicant(tidy);
         }
-        requireAnswers(tidy, refusals);
+        Map<String, String> asked = new LinkedHashMap<>(tidy);
+        asked.keySet().removeIf(path -> !form.find(path).orElseThrow().isAsked(tidy));
+        refusals.removeIf(refusal ->
+                form.find(refusal.field()).filter(field -> !field.isAsked(tidy)).isPresent());
+        requireAnswers(form, asked, refusals);
         if (refusals.isEmpty()) {
-            checkTogether(new Answers(tidy), refusals);
+            checkTogether(new Answers(asked), refusals);
         }
-        return refusals.isEmpty() ? Result.done(new Answers(tidy)) : Result.refused(refusals);
+        return refusals.isEmpty() ? Result.done(new Answers(asked)) : Result.refused(refusals);
     }
 
-    /** What is wrong with these answers taken one by one; missing ones are not mentioned. For one page of the form. */
-    public List<Refusal> readSome(Map<String, String> typed) {
-        List<Refusal> refusals = new ArrayList<>();
-        readEach(typed, refusals);
-        return refusals;
+    /** True when the birth date typed for the person can be read and makes a child of him, for whom a parent acts. */
+    public boolean isChild(Map<String, String> typed) {
+        Map<String, String> tidy = readEach(
+                ApplicationForm.of(""),
+                Map.of("person.birthDate", typed.getOrDefault("person.birthDate", "")),
+                new ArrayList<>());
+        return tidy.containsKey("person.birthDate") && new Answers(tidy).personAgeOn(LocalDate.now(clock)) < ADULT;
     }
 
-    private Map<String, String> readEach(Map<String, String> typed, List<Refusal> refusals) {
+    private Map<String, String> readEach(ApplicationForm form, Map<String, String> typed, List<Refusal> refusals) {
         Map<String, String> tidy = new LinkedHashMap<>();
-        typed.forEach((path, text) -> ApplicationForm.field(path)
+        typed.forEach((path, text) -> form.find(path)
                 .ifPresentOrElse(
                         field -> new FieldReader(field, LocalDate.now(clock)).read(text, tidy, refusals),
                         () -> refusals.add(Refusal.of("unknown-field", path))));
+        return tidy;
+    }
+
+    private void checkPlaces(String service, Map<String, String> tidy, List<Refusal> refusals) {
         knownPlace(
                 tidy,
                 "person.commune",
                 units.commune(tidy.getOrDefault("person.commune", "")).isPresent(),
                 refusals);
-        knownPlace(tidy, "plan.facility", isFacility(tidy.getOrDefault("plan.facility", "")), refusals);
-        return tidy;
+        knownPlace(tidy, "plan.facility", mayReceive(service, tidy.getOrDefault("plan.facility", "")), refusals);
     }
 
-    private boolean isFacility(String id) {
-        return units.find(new UnitId(id))
-                .filter(unit -> RECEIVERS.contains(unit.kind()))
+    private boolean mayReceive(String service, String id) {
+        return procedures
+                .inForce(service)
+                .flatMap(procedure ->
+                        units.find(new UnitId(id)).filter(unit -> unit.kind().equals(procedure.receiver())))
                 .isPresent();
     }
 
@@ -83,24 +99,13 @@ public class FormReader {
         }
     }
 
-    private static void requireAnswers(Map<String, String> tidy, List<Refusal> refusals) {
-        for (String path : List.of(
-                "applicant.relation",
-                "applicant.name",
-                "applicant.birthDate",
-                "applicant.identityNumber",
-                "applicant.phone",
-                "person.name",
-                "person.birthDate",
-                "person.sex",
-                "person.commune",
-                "person.address",
-                "plan.months",
-                "consent.truth")) {
+    private static void requireAnswers(ApplicationForm form, Map<String, String> asked, List<Refusal> refusals) {
+        for (Field field : form.fields()) {
             boolean alreadyTold =
-                    refusals.stream().anyMatch(refusal -> refusal.field().equals(path));
-            if (!tidy.containsKey(path) && !alreadyTold) {
-                refusals.add(Refusal.of("missing", path));
+                    refusals.stream().anyMatch(refusal -> refusal.field().equals(field.path()));
+            boolean needed = field.need() == Field.Need.ALWAYS && field.isAsked(asked);
+            if (needed && !asked.containsKey(field.path()) && !alreadyTold) {
+                refusals.add(Refusal.of("missing", field.path()));
             }
         }
     }

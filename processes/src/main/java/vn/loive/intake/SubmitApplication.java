@@ -41,6 +41,9 @@ public class SubmitApplication {
     private FormReader forms;
 
     @Inject
+    private KnownAnswers known;
+
+    @Inject
     private Competence competence;
 
     @Inject
@@ -112,7 +115,11 @@ public class SubmitApplication {
         if (procedure.isEmpty()) {
             return Result.refused(Refusal.of("unknown-service", "service"));
         }
-        return forms.readAll(submission.answers())
+        List<Refusal> contradicted = known.contradicted(caller, submission.answers());
+        if (!contradicted.isEmpty()) {
+            return Result.refused(contradicted);
+        }
+        return forms.readAll(submission.service(), known.completed(caller, submission.answers()))
                 .then(answers -> competence
                         .find(procedure.get(), answers)
                         .then(found -> start(caller, submission, procedure.get(), answers, found)));

@@ -36,6 +36,9 @@ public class SupplementApplication {
     private FormReader forms;
 
     @Inject
+    private KnownAnswers known;
+
+    @Inject
     private AttachDocuments documents;
 
     @Inject
@@ -67,6 +70,7 @@ public class SupplementApplication {
             return Result.overtaken("supplement-not-asked", application.state().word());
         }
         List<Refusal> refusals = refusals(application.asked().get(), supplement);
+        refusals.addAll(known.contradicted(caller, supplement.answers()));
         return refusals.isEmpty() ? accept(caller, application, supplement) : Result.refused(refusals);
     }
 
@@ -93,7 +97,7 @@ public class SupplementApplication {
 
     private Result<Application> accept(Caller caller, Application application, Supplement supplement) {
         Answers before = application.answers();
-        return forms.readAll(before.with(supplement.answers()))
+        return forms.readAll(application.service(), before.with(supplement.answers()))
                 .then(answers -> documents
                         .check(caller.account(), supplement.attachments())
                         .then(papers -> {

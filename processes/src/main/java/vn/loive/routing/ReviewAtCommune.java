@@ -57,7 +57,7 @@ public class ReviewAtCommune implements StepAct {
 
     private Result<SupplementRequested> ask(Application application, Decision decision, Actor actor) {
         List<Refusal> refusals = Reasons.required(decision);
-        unknown(decision.fields(), ReviewAtCommune::mayBeAsked, "fields", refusals);
+        unknown(decision.fields(), field -> mayBeAsked(application, field), "fields", refusals);
         unknown(decision.papers(), ApplicationForm.PAPERS::contains, "papers", refusals);
         if (decision.fields().isEmpty() && decision.papers().isEmpty()) {
             refusals.add(Refusal.of("nothing-asked", "fields"));
@@ -86,8 +86,9 @@ public class ReviewAtCommune implements StepAct {
                         answerBy.toString())));
     }
 
-    private static boolean mayBeAsked(String field) {
-        return ApplicationForm.askable().stream().anyMatch(known -> known.path().equals(field));
+    private static boolean mayBeAsked(Application application, String field) {
+        return ApplicationForm.of(application.service()).askable().stream()
+                .anyMatch(known -> known.path().equals(field));
     }
 
     private static void unknown(

@@ -14,6 +14,7 @@ import vn.loive.document.Attachment;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.Field;
+import vn.loive.intake.KnownAnswers;
 import vn.loive.intake.Supplement;
 import vn.loive.intake.SupplementApplication;
 import vn.loive.intake.SupplementRequest;
@@ -34,6 +35,9 @@ public class ApplicationsSupplementPage {
 
     @Inject
     private SupplementApplication supplementing;
+
+    @Inject
+    private KnownAnswers known;
 
     @Inject
     private Uploads uploads;
@@ -64,10 +68,19 @@ public class ApplicationsSupplementPage {
     /** The marked questions in the order of the form. */
     public List<String> getFields() {
         List<String> marked = asked().fields();
-        return ApplicationForm.FIELDS.stream()
+        return ApplicationForm.of(getService()).fields().stream()
                 .map(Field::path)
                 .filter(marked::contains)
                 .toList();
+    }
+
+    public String getService() {
+        return own.get().service();
+    }
+
+    /** True for what the national identity provider vouches for: shown, and not to be changed. */
+    public boolean locked(String path) {
+        return known.verified(callers.need()).containsKey(path);
     }
 
     public List<String> getWantedPapers() {
@@ -79,6 +92,7 @@ public class ApplicationsSupplementPage {
         if (map == null) {
             map = new LinkedHashMap<>(own.get().answers().values());
             memory.unsent(own.getCode()).map(FormMemory.Unsent::typed).ifPresent(map::putAll);
+            map.putAll(known.verified(callers.need()));
             typed = map;
         }
         return map;

@@ -1,8 +1,10 @@
 package vn.loive.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
+import vn.loive.web.layout.Text;
 
 /** The last look at all answers, the consents, and sending: once, however often the button is pressed. */
 @Named("applyCheck")
@@ -68,6 +71,9 @@ public class ApplyCheckPage {
     private Questions questions;
 
     @Inject
+    private Text text;
+
+    @Inject
     private FormErrors errors;
 
     @Inject
@@ -78,6 +84,9 @@ public class ApplyCheckPage {
 
     /** A question with its answer and the place where it can be changed. */
     public record Line(String question, String answer, String change) {}
+
+    /** A page of the form with what was answered on it. */
+    public record Section(String name, String address, List<Line> lines) {}
 
     /** Something that is not right yet, and where to put it right. */
     public record Problem(String text, String link) {}
@@ -93,10 +102,19 @@ public class ApplyCheckPage {
                 .orElse("");
     }
 
-    public List<Line> lines(String word) {
-        FormPage page = FormPage.of(word).orElseThrow(PageEnd::notFound);
+    /** The pages with their answers; of what may stay empty only what was answered. */
+    public List<Section> getSections() {
         Map<String, String> answers = readable();
-        return page.questions(draft.typed()).stream()
+        return Arrays.stream(FormPage.values())
+                .filter(page -> page != FormPage.PAPERS && page != FormPage.CHECK)
+                .map(page -> new Section(
+                        text.get("apply.step." + page.word()), page.address(draft.getId()), lines(page, answers)))
+                .toList();
+    }
+
+    private List<Line> lines(FormPage page, Map<String, String> answers) {
+        return page.questions(draft.get().service(), draft.typed()).stream()
+                .filter(path -> questions.isShown(path, answers))
                 .map(path ->
                         new Line(questions.label(path), texts.of(path, answers.getOrDefault(path, "")), change(path)))
                 .toList();
@@ -104,7 +122,8 @@ public class ApplyCheckPage {
 
     /** The answers in their tidy form as soon as all can be read, otherwise as typed. */
     private Map<String, String> readable() {
-        return forms.readAll(SentAnswers.agreed(draft.typed())) instanceof Result.Done<Answers> done
+        return forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()))
+                        instanceof Result.Done<Answers> done
                 ? done.value().values()
                 : draft.typed();
     }
@@ -122,13 +141,22 @@ public class ApplyCheckPage {
     }
 
     public boolean isForOther() {
-        return !FormPage.isForSelf(draft.typed());
+        return !FormPage.isForSelf(draft.typed()) && !forms.isChild(draft.typed());
+    }
+
+    /** Comes here only when everything before has been seen. */
+    public void open() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            draft.needsTurnOf(FormPage.CHECK);
+        }
+        showSaid();
     }
 
     /** Everything that still keeps it from being sent, with the way there; consents are asked on this very page. */
     public List<Problem> getProblems() {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        if (forms.readAll(SentAnswers.agreed(draft.typed())) instanceof Result.Refused<Answers> refused) {
+        if (forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()))
+                instanceof Result.Refused<Answers> refused) {
             Told.of(refused.refusals()).forEach(told -> add(problems, told));
         }
         before.all().forEach(told -> add(problems, told));
@@ -145,7 +173,7 @@ public class ApplyCheckPage {
     }
 
     /** Puts what concerns the consents beside them. */
-    public void showSaid() {
+    private void showSaid() {
         before.all().stream()
                 .filter(told -> told.field().startsWith("consent."))
                 .forEach(told -> errors.add(told.field(), before.sentence(told)));
@@ -229,7 +257,9 @@ public class ApplyCheckPage {
     private List<Refusal> consentsMissing() {
         Map<String, String> truthful = new LinkedHashMap<>(SentAnswers.of(draft.typed()));
         truthful.put("consent.truth", "yes");
-        return forms.readAll(truthful) instanceof Result.Refused<Answers> refused ? refused.refusals() : List.of();
+        return forms.readAll(draft.get().service(), truthful) instanceof Result.Refused<Answers> refused
+                ? refused.refusals()
+                : List.of();
     }
 
     private void finish(Application application) {

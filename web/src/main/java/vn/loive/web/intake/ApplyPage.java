@@ -4,11 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.loive.identity.Caller;
 import vn.loive.intake.Draft;
 import vn.loive.intake.DraftApplication;
 import vn.loive.procedure.Procedure;
@@ -89,17 +86,7 @@ public class ApplyPage {
             errors.add(List.of(Refusal.of("unknown-service", "service")));
             return;
         }
-        Caller caller = callers.need();
-        Draft draft = drafts.start(caller, chosen);
-        drafts.keep(caller, draft.id(), known(caller), FormPage.WHO.word());
+        Draft draft = drafts.start(callers.need(), chosen);
         Redirect.to(FormPage.WHO.address(draft.id()));
-    }
-
-    /** What the login tells already. */
-    private static Map<String, String> known(Caller caller) {
-        Map<String, String> known = new LinkedHashMap<>();
-        known.put("applicant.name", caller.name());
-        caller.email().ifPresent(email -> known.put("applicant.email", email));
-        return known;
     }
 }

@@ -40,6 +40,7 @@ public class ApplyPapersPage {
     }
 
     public void showSaid() {
+        draft.needsTurnOf(FormPage.PAPERS);
         before.show();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.DraftApplication;
 import vn.loive.intake.FormReader;
+import vn.loive.intake.KnownAnswers;
 import vn.loive.reference.Units;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -38,6 +39,9 @@ public class ApplyStepPage {
     private DraftApplication drafts;
 
     @Inject
+    private KnownAnswers known;
+
+    @Inject
     private FormReader forms;
 
     @Inject
@@ -53,9 +57,11 @@ public class ApplyStepPage {
 
     /** The page asked for by {@code at}. */
     FormPage page() {
-        return FormPage.of(String.valueOf(request.getParameter("at")))
-                .filter(page -> page != FormPage.PAPERS && page != FormPage.CHECK)
+        FormPage page = FormPage.of(String.valueOf(request.getParameter("at")))
+                .filter(found -> found != FormPage.PAPERS && found != FormPage.CHECK)
                 .orElseThrow(() -> PageEnd.goTo(draft.getGoOn()));
+        draft.needsTurnOf(page);
+        return page;
     }
 
     public String getAt() {
@@ -67,7 +73,20 @@ public class ApplyStepPage {
     }
 
     public List<String> getAsked() {
-        return page().questions(draft.typed());
+        return page().questions(getService(), draft.typed());
+    }
+
+    public String getService() {
+        return draft.get().service();
+    }
+
+    /** True for what the national identity provider vouches for: shown, and not to be changed. */
+    public boolean locked(String path) {
+        return known.verified(callers.need()).containsKey(path);
+    }
+
+    public boolean isAnyLocked() {
+        return getAsked().stream().anyMatch(this::locked);
     }
 
     /** What is known already and only shown here. */
@@ -87,6 +106,7 @@ public class ApplyStepPage {
         if (map == null) {
             map = new LinkedHashMap<>(draft.typed());
             suggestAddress(map);
+            map.putAll(known.verified(callers.need()));
             typed = map;
         }
         return map;
@@ -118,13 +138,13 @@ public class ApplyStepPage {
 
     /** Keeps the page as it is and leaves. */
     public void leave() {
-        keep(page().word());
+        keep(draft.furthest(page()));
         Redirect.to("/applications?kept=yes");
     }
 
     private void keep(String step) {
         Map<String, String> answered = new LinkedHashMap<>();
-        for (String path : page().questions(getTyped())) {
+        for (String path : page().questions(getService(), getTyped())) {
             answered.put(path, tidy(getTyped().get(path)));
         }
         draft.changed(drafts.keep(callers.need(), draft.getId(), answered, step));
@@ -139,10 +159,11 @@ public class ApplyStepPage {
     private List<Refusal> refusals(FormPage page) {
         Map<String, String> sent = SentAnswers.of(draft.typed());
         List<Refusal> refusals = new ArrayList<>();
-        if (forms.readAll(sent) instanceof Result.Refused<?> refused) {
+        refusals.addAll(known.contradicted(callers.need(), sent));
+        if (forms.readAll(getService(), sent) instanceof Result.Refused<?> refused) {
             refusals.addAll(refused.refusals());
         }
-        List<String> asked = page.questions(draft.typed());
+        List<String> asked = page.questions(getService(), draft.typed());
         refusals.removeIf(refusal -> !asked.contains(refusal.field()));
         refusals.sort(Comparator.comparingInt(refusal -> asked.indexOf(refusal.field())));
         if (page == FormPage.HOME && refusals.isEmpty() && isNotServed(sent.get("person.commune"))) {

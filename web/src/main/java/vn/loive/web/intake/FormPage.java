@@ -19,8 +19,26 @@ enum FormPage {
             "applicant.email",
             "applicant.address"),
     PERSON("person.name", "person.birthDate", "person.sex", "person.identityNumber", "person.phone"),
-    HOME("person.commune", "person.address"),
-    PLAN("plan.months", "plan.facility", "plan.note"),
+    HOME("person.commune", "person.address", "person.residence"),
+    PLAN("plan.months", "plan.start", "plan.facility", "plan.note"),
+    BEFORE(
+            "background.earlier",
+            "background.times",
+            "background.place",
+            "background.compulsory",
+            "background.aftercare",
+            "background.substitution",
+            "background.substitutionUntil"),
+    MORE(
+            "person.otherName",
+            "person.education",
+            "person.work",
+            "background.family",
+            "background.substances",
+            "background.manner",
+            "background.since",
+            "background.records",
+            "plan.support"),
     PAPERS,
     CHECK("consent.person", "consent.truth");
 
@@ -49,10 +67,12 @@ enum FormPage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it asks, given what is known: who applies for himself has told already who he is. */
-    List<String> questions(Map<String, String> typed) {
+    /** What it asks in a service, given what is known: who applies for himself has told already who he is. */
+    List<String> questions(String service, Map<String, String> typed) {
         boolean self = isForSelf(typed);
+        ApplicationForm form = ApplicationForm.of(service);
         return questions.stream()
+                .filter(question -> form.find(question).isPresent())
                 .filter(question -> !self || !SentAnswers.KNOWN_FROM_APPLICANT.contains(question))
                 .toList();
     }

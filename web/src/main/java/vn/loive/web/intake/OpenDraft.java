@@ -88,6 +88,13 @@ public class OpenDraft {
                 .toList();
     }
 
+    /** A page opened by its address before its turn leads to the first one that is still open. */
+    void needsTurnOf(FormPage page) {
+        if (page.compareTo(page(get())) > 0) {
+            throw PageEnd.goTo(getGoOn());
+        }
+    }
+
     /** The furthest page that was reached, so that going back does not lose the way forward. */
     String furthest(FormPage page) {
         FormPage reached = page(get());

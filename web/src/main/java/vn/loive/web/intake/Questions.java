@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.Field;
+import vn.loive.procedure.Procedure;
+import vn.loive.procedure.Procedures;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
+import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Text;
@@ -22,8 +24,6 @@ import vn.loive.web.layout.Texts;
 @Named
 @RequestScoped
 public class Questions {
-    private static final Set<String> MAY_STAY_EMPTY =
-            Set.of("applicant.email", "applicant.address", "person.phone", "plan.facility", "plan.note");
     private static final Map<String, String> FILLED_BY_BROWSER = Map.of(
             "applicant.name", "name",
             "applicant.phone", "tel",
@@ -32,6 +32,9 @@ public class Questions {
 
     @Inject
     private Units units;
+
+    @Inject
+    private Procedures procedures;
 
     @Inject
     private Language language;
@@ -69,7 +72,21 @@ public class Questions {
     }
 
     public boolean optional(String path) {
-        return MAY_STAY_EMPTY.contains(path);
+        return field(path).need() == Field.Need.NEVER;
+    }
+
+    /** Whether it belongs among the answers: it is asked, and answered unless it may stay empty. */
+    public boolean isShown(String path, Map<String, String> answers) {
+        boolean answered = !answers.getOrDefault(path, "").isBlank();
+        return field(path).isAsked(answers) && (answered || !optional(path));
+    }
+
+    /** The class of what is around a question: one that depends on another is hidden until that one says so. */
+    public String wrap(String path) {
+        return field(path)
+                .when()
+                .map(when -> "when " + FormErrors.id(when.path()))
+                .orElse("");
     }
 
     public int longest(String path) {
@@ -82,7 +99,7 @@ public class Questions {
 
     public String inputmode(String path) {
         return switch (field(path).kind()) {
-            case IDENTITY_NUMBER, MONTHS -> "numeric";
+            case IDENTITY_NUMBER, MONTHS, TIMES -> "numeric";
             case PHONE -> "tel";
             case EMAIL -> "email";
             default -> "";
@@ -91,16 +108,16 @@ public class Questions {
 
     public String width(String path) {
         return switch (field(path).kind()) {
-            case MONTHS, BIRTH_DATE -> "short";
+            case MONTHS, TIMES, BIRTH_DATE -> "short";
             case IDENTITY_NUMBER, PHONE -> "medium";
             default -> "";
         };
     }
 
-    /** What can be chosen; the facilities are those of the person's province. */
-    public List<SelectItem> items(String path, Map<String, String> typed) {
+    /** What can be chosen; who may receive the person are those of his province that the service is for. */
+    public List<SelectItem> items(String path, Map<String, String> typed, String service) {
         return switch (field(path).kind()) {
-            case FACILITY -> facilities(typed.getOrDefault("person.commune", ""));
+            case FACILITY -> facilities(typed.getOrDefault("person.commune", ""), service);
             case YES -> List.of(new SelectItem("yes", text.get("form." + path + ".yes")));
             default ->
                 field(path).choices().stream()
@@ -109,11 +126,12 @@ public class Questions {
         };
     }
 
-    private List<SelectItem> facilities(String commune) {
+    private List<SelectItem> facilities(String commune, String service) {
+        String kind = procedures.inForce(service).map(Procedure::receiver).orElse("");
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem("", text.get("form.plan.facility.any")));
         units.receiving(commune)
-                .map(office -> units.ofKindUnder(units.provinceOf(office.id()).id(), "facility"))
+                .map(office -> units.ofKindUnder(units.provinceOf(office.id()).id(), kind))
                 .orElse(List.of())
                 .forEach(facility -> items.add(new SelectItem(facility.id().value(), name(facility))));
         return items;

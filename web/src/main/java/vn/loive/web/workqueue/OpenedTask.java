@@ -3,19 +3,23 @@ package vn.loive.web.workqueue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.HistoryLine;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
+import vn.loive.intake.Answers;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.Applications;
 import vn.loive.intake.Field;
+import vn.loive.intake.IdentityNumber;
 import vn.loive.procedure.Procedures;
 import vn.loive.shared.Result;
 import vn.loive.web.audit.Act;
@@ -158,19 +162,39 @@ public class OpenedTask {
     public List<Section> getSections() {
         Map<String, Act.Change> changed = changes();
         Map<String, List<Answered>> sections = new LinkedHashMap<>();
-        for (Field field : ApplicationForm.FIELDS) {
+        Map<String, String> given = application().answers().values();
+        for (Field field : ApplicationForm.of(application().service()).fields()) {
             String path = field.path();
             Act.Change change = changed.get(path);
+            if (change == null && field.need() != Field.Need.ALWAYS && !given.containsKey(path)) {
+                continue;
+            }
             sections.computeIfAbsent(path.substring(0, path.indexOf('.')), name -> new ArrayList<>())
                     .add(new Answered(
                             text.get("form." + path),
-                            answers.of(path, application().answers().get(path).orElse("")),
+                            answers.of(path, given.getOrDefault(path, "")),
                             change == null ? "" : change.before(),
                             change != null));
         }
         return sections.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
                 .toList();
+    }
+
+    /** What does not fit about the identity numbers, in words: it is for the official to look at. */
+    public List<String> getDoubts() {
+        Answers given = application().answers();
+        return Stream.of("applicant", "person")
+                .flatMap(who -> doubts(who, given))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> doubts(String who, Answers given) {
+        Optional<LocalDate> birthDate = given.get(who + ".birthDate").map(LocalDate::parse);
+        return given.get(who + ".identityNumber").stream()
+                .flatMap(number -> new IdentityNumber(number).doubts(birthDate, given.get(who + ".sex")).stream())
+                .map(doubt -> text.of("decide.doubt." + doubt, text.get("form.group." + who)));
     }
 
     private Map<String, Act.Change> changes() {

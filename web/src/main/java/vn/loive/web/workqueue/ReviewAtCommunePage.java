@@ -12,6 +12,7 @@ import vn.loive.intake.Field;
 import vn.loive.routing.Decision;
 import vn.loive.routing.Step;
 import vn.loive.shared.Result;
+import vn.loive.workqueue.WorkItem;
 
 /** The page on which the commune's officer forwards, asks for a supplement, or refuses. */
 @Named("reviewAtCommune")
@@ -29,7 +30,9 @@ public class ReviewAtCommunePage extends StepPage {
     /** The questions that the family can be asked anew. */
     public Map<String, String> getQuestions() {
         Map<String, String> questions = new LinkedHashMap<>();
-        for (Field field : ApplicationForm.askable()) {
+        WorkItem item = opened.getItem();
+        for (Field field :
+                ApplicationForm.of(item == null ? "" : item.service()).askable()) {
             String part = field.path().substring(0, field.path().indexOf('.'));
             if (!part.equals("consent")) {
                 questions.put(

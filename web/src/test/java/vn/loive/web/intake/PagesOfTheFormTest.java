@@ -9,27 +9,36 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.Field;
 
 class PagesOfTheFormTest {
     private static final UUID DRAFT = UUID.fromString("00000000-0000-0000-0000-000000000007");
 
-    @Test
-    void askEveryQuestionOnceInTheOrderOfTheForm() {
+    @ParameterizedTest
+    @ValueSource(strings = {"home-rehab", "private-facility-rehab", "public-facility-rehab"})
+    void askEveryQuestionOnceInTheOrderOfTheForm(String service) {
         List<String> asked = Arrays.stream(FormPage.values())
-                .flatMap(page -> page.questions(Map.of()).stream())
+                .flatMap(page -> page.questions(service, Map.of()).stream())
                 .toList();
         assertThat(asked)
-                .containsExactlyElementsOf(
-                        ApplicationForm.FIELDS.stream().map(Field::path).toList());
+                .containsExactlyElementsOf(ApplicationForm.of(service).fields().stream()
+                        .map(Field::path)
+                        .toList());
+    }
+
+    @Test
+    void askHowToBeginOnlyWhereThePersonStaysAtHome() {
+        assertThat(FormPage.PLAN.questions("home-rehab", Map.of())).contains("plan.start");
+        assertThat(FormPage.PLAN.questions("public-facility-rehab", Map.of())).doesNotContain("plan.start");
     }
 
     @Test
     void askWhoAppliesForHimselfNothingThatHeHasSaid() {
         Map<String, String> self = Map.of("applicant.relation", "self");
-        assertThat(FormPage.PERSON.questions(self)).containsExactly("person.sex");
-        assertThat(FormPage.CHECK.questions(self)).containsExactly("consent.truth");
+        assertThat(FormPage.PERSON.questions("home-rehab", self)).containsExactly("person.sex");
+        assertThat(FormPage.CHECK.questions("home-rehab", self)).containsExactly("consent.truth");
     }
 
     @ParameterizedTest
@@ -43,7 +52,7 @@ class PagesOfTheFormTest {
     @ParameterizedTest
     @EnumSource(FormPage.class)
     void areFoundByTheQuestionsThatTheyAsk(FormPage page) {
-        assertThat(page.questions(Map.of())).allMatch(question -> FormPage.asking(question) == page);
+        assertThat(page.questions("home-rehab", Map.of())).allMatch(question -> FormPage.asking(question) == page);
     }
 
     @Test
