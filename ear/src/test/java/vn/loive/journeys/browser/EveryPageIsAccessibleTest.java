@@ -52,6 +52,14 @@ class EveryPageIsAccessibleTest {
         Inspection inspection = inspection(visitor);
         visitor.opens("/");
         inspection.ofPublicPage("start");
+        visitor.opens("/guide");
+        inspection.ofPublicPage("guide");
+        visitor.presses("show");
+        inspection.ofPublicPage("guide-with-mistakes");
+        answers(visitor, "adult");
+        inspection.ofPublicPage("guide-answered");
+        answers(visitor, "under-12");
+        inspection.ofPublicPage("guide-too-young");
         visitor.opens("/help");
         inspection.ofPublicPage("help");
         visitor.opens("/no-such-page");
@@ -66,6 +74,16 @@ class EveryPageIsAccessibleTest {
         visitor.presses("find");
         visitor.sees(dossier.code());
         inspection.ofPublicPage("lookup-found");
+    }
+
+    private static void answers(Person visitor, String age) {
+        visitor.ticks("age", age);
+        visitor.ticks("home", "stable");
+        visitor.picks("province", "Tỉnh Lâm Đồng");
+        visitor.ticks("result", "none");
+        visitor.ticks("care", "home");
+        visitor.ticks("pay", "yes");
+        visitor.presses("show");
     }
 
     @ParameterizedTest
@@ -155,6 +173,14 @@ class EveryPageIsAccessibleTest {
         family.goesOn();
         inspection.ofPublicPage("apply-plan");
         family.tellsWhatIsWished(form);
+        family.goesOn();
+        inspection.ofPublicPage("apply-before");
+        family.ticks("background-earlier", "yes");
+        family.goesOn();
+        inspection.ofPublicPage("apply-before-with-mistakes");
+        family.ticks("background-earlier", "no");
+        family.goesOn();
+        inspection.ofPublicPage("apply-more");
         family.goesOn();
         inspection.ofPublicPage("apply-papers");
         family.addsPaper("can-cuoc.png", "image/png", Papers.png());

@@ -107,6 +107,9 @@ class Family extends Person {
 
     void tellsWhatIsWished(Form form) {
         writes(form, "plan.months");
+        if (!form.get("plan.start").isEmpty()) {
+            ticks("plan-start", form.get("plan.start"));
+        }
     }
 
     void addsPaper(String name, String type, byte[] content) {
@@ -159,6 +162,12 @@ class Family extends Person {
 
     /** All pages of a draft up to the last look. */
     void fillsIn(Form form) {
+        fillsInUpToThePapers(form);
+        goesOn();
+    }
+
+    /** All pages of a draft up to the papers. */
+    void fillsInUpToThePapers(Form form) {
         tellsWhoApplies(form);
         goesOn();
         tellsWhoNeedsHelp(form);
@@ -167,6 +176,14 @@ class Family extends Person {
         goesOn();
         tellsWhatIsWished(form);
         goesOn();
+        passesWhatMayStayEmpty();
+    }
+
+    /** Goes on over the two pages on which nothing has to be answered. */
+    void passesWhatMayStayEmpty() {
+        seesWord("apply.question.before");
+        goesOn();
+        seesWord("apply.question.more");
         goesOn();
     }
 

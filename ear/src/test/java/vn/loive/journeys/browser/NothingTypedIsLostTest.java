@@ -68,14 +68,14 @@ class NothingTypedIsLostTest {
         Family lan = writing(Device.PHONE);
         lan.fillsIn(form);
         lan.seesWord("apply.question.check");
-        for (int pages = 0; pages < 5; pages++) {
+        for (int pages = 0; pages < 7; pages++) {
             lan.goesBack();
         }
 
         lan.seesWord("apply.question.who");
         assertThat(lan.typedIn("applicant-name")).isEqualTo(form.get("applicant.name"));
         lan.types("applicant-name", "Nguyễn Thị Ngọc Lan");
-        for (int pages = 0; pages < 5; pages++) {
+        for (int pages = 0; pages < 7; pages++) {
             lan.goesOn();
         }
         lan.seesWord("apply.question.check");
@@ -87,7 +87,8 @@ class NothingTypedIsLostTest {
     void aFileThatCannotBeTakenDoesNotTakeTheOthersWithIt() {
         Family lan = people.family(Account.LAN, Device.DESK);
         lan.logsIn();
-        lan.opens("/apply/papers?draft=" + lan.startsADraft());
+        lan.startsADraft();
+        lan.fillsInUpToThePapers(form);
         lan.field("files").setInputFiles(new FilePayload[] {
             new FilePayload("don.pdf", "application/pdf", Papers.program()),
             new FilePayload("can-cuoc.png", "image/png", Papers.png())

@@ -77,6 +77,7 @@ class TheWholeWayTest {
         lan.goesOn();
         lan.tellsWhatIsWished(form);
         lan.goesOn();
+        lan.passesWhatMayStayEmpty();
         lan.addsPaper("can-cuoc.png", "image/png", Papers.png());
         lan.goesOn();
 

@@ -101,7 +101,7 @@ public final class Story {
     }
 
     private boolean everyScene() {
-        Form form = Form.ofAMother().with("service", service);
+        Form form = Form.ofAMother().forService(service);
         Account receiver = Objects.requireNonNull(RECEIVERS.get(service));
         telling.begin(service);
         int lines = 0;

@@ -39,6 +39,12 @@ public final class Form {
                 .with("language", "vi");
     }
 
+    /** The same for another service, with what only that one asks. */
+    public Form forService(String service) {
+        Form other = with("service", service);
+        return service.equals("home-rehab") ? other.with("plan.start", "advise") : other;
+    }
+
     /** Sets a member by its path, to a text, number, truth value, list, object or nothing. */
     public Form with(String path, @Nullable Object value) {
         ObjectNode copy = body.deepCopy();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.Draft;
 import vn.loive.intake.DraftApplication;
@@ -21,6 +23,13 @@ import vn.loive.web.layout.Text;
 @Named("apply")
 @RequestScoped
 public class ApplyPage {
+    /** By which neutral word the guide leads to a service. */
+    private static final Map<String, String> FROM_THE_GUIDE =
+            Map.of("home", "home-rehab", "public", "public-facility-rehab", "private", "private-facility-rehab");
+
+    @Inject
+    private HttpServletRequest request;
+
     @Inject
     private CurrentCaller callers;
 
@@ -48,10 +57,15 @@ public class ApplyPage {
                 .toList();
     }
 
-    /** The chosen service; the only one needs no choosing. */
+    /** The chosen service; the only one, or the one that the guide found, needs no choosing. */
     public @Nullable String getService() {
         List<Procedure> offered = procedures.offered();
-        return service == null && offered.size() == 1 ? offered.get(0).service() : service;
+        if (service != null) {
+            return service;
+        }
+        return offered.size() == 1
+                ? offered.get(0).service()
+                : FROM_THE_GUIDE.get(String.valueOf(request.getParameter("for")));
     }
 
     public void setService(@Nullable String service) {

@@ -14,8 +14,8 @@ import java.util.List;
 public class PrivatePages extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    /** The look-up needs no login, and its answer is nobody else's business. */
-    private static final List<String> ALWAYS = List.of("/lookup", "/account/", "/logout", "/exit");
+    /** Look-up and guide need no login, and what they answer is nobody else's business. */
+    private static final List<String> ALWAYS = List.of("/lookup", "/guide", "/account/", "/logout", "/exit");
 
     private static final List<String> SAME_FOR_EVERYBODY = List.of("/jakarta.faces.resource/", "/api/", "/openapi");
 
