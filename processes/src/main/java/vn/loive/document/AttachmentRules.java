@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
-/** Says which files are taken, by reading them: at most 10 MiB, not empty, a PDF, JPEG or PNG by its content. */
+/** Says which files are taken, by reading them: at most 10 MiB, not empty, a PDF or a picture by its content. */
 public final class AttachmentRules {
 
-    /** The largest file, in bytes. */
+    /** The largest file that is taken, in bytes. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    /** The most files that are taken at once. */
+    public static final int MOST_AT_ONCE = 20;
 
     private static final String FIELD = "file";
 
     private AttachmentRules() {}
-
-    /** A file that may be kept, under a safe name. */
-    public record Accepted(String name, String contentType, String sha256, byte[] content) {}
 
     /**
      * Reads an upload, never more than one byte behind the limit.
@@ -28,33 +28,33 @@ public final class AttachmentRules {
      *     {@code file-type-not-accepted} (found type, accepted types)
      * @throws IOException when the upload breaks off
      */
-    public static Result<Accepted> inspect(@Nullable String name, InputStream upload) throws IOException {
+    static Result<Paper> inspect(@Nullable String name, InputStream upload) throws IOException {
         if (name == null || name.isBlank()) {
             return refused("file-name-missing");
         }
-        BoundedContent content = BoundedContent.read(upload, MOST_BYTES);
-        if (content.empty()) {
+        byte[] content = upload.readNBytes(MOST_BYTES + 1);
+        if (content.length == 0) {
             return refused("file-empty");
         }
-        if (content.tooLarge()) {
+        if (content.length > MOST_BYTES) {
             return refused("file-too-large", MOST_BYTES);
         }
         return byType(name, content);
     }
 
-    private static Result<Accepted> byType(String name, BoundedContent content) {
-        String found = RealType.of(content.bytes());
+    private static Result<Paper> byType(String name, byte[] content) {
+        String found = RealType.of(content);
         Optional<AcceptedType> type = AcceptedType.of(found);
         if (type.isEmpty()) {
-            return refused("file-type-not-accepted", found, String.join(", ", AcceptedType.contentTypes()));
+            return refused("file-type-not-accepted", found, AcceptedType.words());
         }
         return FileName.of(name, type.get())
-                .map(safe ->
-                        Result.done(new Accepted(safe, type.get().contentType(), content.sha256(), content.bytes())))
+                .map(safe -> Result.done(new Paper(safe, type.get(), content)))
                 .orElseGet(() -> refused("file-name-missing"));
     }
 
-    private static Result<Accepted> refused(String code, Object... details) {
+    /** A "no" to a file. */
+    static <T> Result<T> refused(String code, Object... details) {
         return Result.refused(Refusal.of(code, FIELD, details));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
@@ -16,15 +17,25 @@ public final class ActsOn {
     private ActsOn() {}
 
     public static Attachment stored(Attachments attachments, Clock clock, String owner) {
-        StoreAttachment act = new StoreAttachment();
-        act.attachments = attachments;
-        act.clock = clock;
+        StoreAttachment act = storing(attachments, clock, Map.of());
         try {
             Result<Attachment> result = act.store(owner, "../đơn.pdf", new ByteArrayInputStream(Papers.pdf()));
             return ((Result.Done<Attachment>) result).value();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The act of storing in a place with these settings. */
+    static StoreAttachment storing(Attachments attachments, Clock clock, Map<String, String> settings) {
+        SafePapers safe = new SafePapers();
+        safe.scanner = new VirusScanner(settings);
+        safe.heic = new HeicPictures(settings);
+        StoreAttachment act = new StoreAttachment();
+        act.attachments = attachments;
+        act.safe = safe;
+        act.clock = clock;
+        return act;
     }
 
     public static Result<List<UUID>> attached(

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.loive.document.AttachmentRules.Accepted;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -33,10 +32,10 @@ class InspectingAFileTest {
     @ParameterizedTest
     @MethodSource("realFiles")
     void takesWhatItIsNotWhatItIsCalled(String sent, byte[] content, String name, String type) throws IOException {
-        Accepted file = accepted(sent, content);
+        Paper file = accepted(sent, content);
 
         assertThat(file.name()).isEqualTo(name);
-        assertThat(file.contentType()).isEqualTo(type);
+        assertThat(file.type().contentType()).isEqualTo(type);
         assertThat(file.content()).isEqualTo(content);
     }
 
@@ -97,7 +96,7 @@ class InspectingAFileTest {
 
     @Test
     void takesTheChecksumOfTheContent() throws IOException {
-        Accepted file = accepted("a.pdf", Papers.text("%PDF-1.4\n%%EOF\n"));
+        Paper file = accepted("a.pdf", Papers.text("%PDF-1.4\n%%EOF\n"));
 
         assertThat(file.sha256()).isEqualTo("14bcd090baf31edba64e9cbd8cdfc15f943344aa72cb3675ad8e91bfcbce03ad");
     }
@@ -121,12 +120,12 @@ class InspectingAFileTest {
         assertThatThrownBy(() -> AttachmentRules.inspect("don.pdf", broken)).isInstanceOf(IOException.class);
     }
 
-    private static Accepted accepted(String name, byte[] content) throws IOException {
-        return ((Result.Done<Accepted>) AttachmentRules.inspect(name, new ByteArrayInputStream(content))).value();
+    private static Paper accepted(String name, byte[] content) throws IOException {
+        return ((Result.Done<Paper>) AttachmentRules.inspect(name, new ByteArrayInputStream(content))).value();
     }
 
     private static Refusal refusal(String name, InputStream content) throws IOException {
-        return ((Result.Refused<Accepted>) AttachmentRules.inspect(name, content))
+        return ((Result.Refused<Paper>) AttachmentRules.inspect(name, content))
                 .refusals()
                 .get(0);
     }

@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 
 /** Small real files, and some that only pretend. */
@@ -61,6 +64,23 @@ public final class Papers {
 
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    static boolean contains(byte[] content, String text) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(text);
+    }
+
+    /** A PDF by its first bytes, as long as wished. */
+    static byte[] pdfOf(int bytes) {
+        return Arrays.copyOf(pdf(), bytes);
     }
 
     private static byte[] image(String format) {

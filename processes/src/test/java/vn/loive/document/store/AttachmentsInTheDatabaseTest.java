@@ -67,11 +67,11 @@ class AttachmentsInTheDatabaseTest {
         Attachment kept = keep("lan");
 
         assertThat(find(kept.id())).contains(kept);
-        assertThat(content(kept.id()))
-                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(Papers.pdf()));
+        assertThat(content(kept.id())).hasValueSatisfying(bytes -> {
+            assertThat(bytes).hasSize((int) kept.size()).startsWith('%', 'P', 'D', 'F');
+            assertThat(Papers.sha256(bytes)).isEqualTo(kept.sha256());
+        });
         assertThat(kept.owner()).isEqualTo("lan");
-        assertThat(kept.size()).isEqualTo(Papers.pdf().length);
-        assertThat(kept.sha256()).matches("[0-9a-f]{64}");
         assertThat(kept.uploadedAt()).isEqualTo(NOW);
     }
 

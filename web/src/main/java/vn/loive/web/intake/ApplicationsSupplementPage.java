@@ -155,7 +155,7 @@ public class ApplicationsSupplementPage {
 
     /** Keeps what was typed and uploaded until it is sent; answers which files could not be taken. */
     private List<Told> keep() {
-        Uploads.Taken taken = uploads.take();
+        Uploads.Taken taken = uploads.take(kept().size());
         List<UUID> papers = new ArrayList<>(kept());
         papers.addAll(taken.kept());
         memory.keepUnsent(own.getCode(), answers(), papers, tidyNote());

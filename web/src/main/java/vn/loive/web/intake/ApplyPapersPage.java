@@ -67,7 +67,7 @@ public class ApplyPapersPage {
 
     /** Keeps the chosen files; the way leads on only when all of them were right. */
     private String keep(String next) {
-        Uploads.Taken taken = uploads.take();
+        Uploads.Taken taken = uploads.take(draft.get().papers().size());
         if (!taken.kept().isEmpty()) {
             List<UUID> papers = new ArrayList<>(draft.get().papers());
             papers.addAll(taken.kept());

@@ -15,15 +15,16 @@ import java.util.UUID;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
-import vn.loive.identity.Caller;
 import vn.loive.shared.Refusal;
-import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 
 /** Takes the files of a form: each one is kept or explained, and none is lost because of another. */
 @RequestScoped
 public class Uploads {
     private static final String FIELD = "files";
+
+    /** More papers than any application needs. */
+    private static final int MOST_PAPERS = 40;
 
     @Inject
     private HttpServletRequest request;
@@ -40,44 +41,59 @@ public class Uploads {
     /** Which files are kept, and why the others are not. */
     record Taken(List<UUID> kept, List<Told> refused) {}
 
-    /** Takes every file of the form's field {@code files}. */
-    Taken take() {
-        Caller caller = callers.need();
-        List<UUID> kept = new ArrayList<>();
-        List<Told> refused = new ArrayList<>();
-        for (Part file : files()) {
-            String name = file.getSubmittedFileName();
-            if (name != null && !name.isBlank()) {
-                store(caller, name, file, kept, refused);
-            }
+    /** Takes every file of the form's field {@code files}, as long as there is room beside those already there. */
+    Taken take(int already) {
+        List<Sent> sent = files();
+        if (sent.isEmpty()) {
+            return new Taken(List.of(), List.of());
         }
-        return new Taken(kept, refused);
+        if (already >= MOST_PAPERS) {
+            return new Taken(List.of(), List.of(Told.of(Refusal.of("papers-too-many", FIELD, MOST_PAPERS))));
+        }
+        try {
+            StoreAttachment.Stored stored = storing.storeTogether(callers.need().account(), sent);
+            List<UUID> kept = stored.kept().stream().map(Attachment::id).toList();
+            return new Taken(kept, told(stored.notTaken()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload that has arrived cannot be read", e);
+        }
     }
 
-    private List<Part> files() {
+    private List<Sent> files() {
         try {
             return request.getParts().stream()
                     .filter(part -> part.getName().equals(FIELD))
+                    .map(Sent::new)
+                    .filter(sent -> !sent.name().isBlank())
                     .toList();
         } catch (IOException | ServletException e) {
             throw new IllegalStateException("The files of a form cannot be read", e);
         }
     }
 
-    private void store(Caller caller, String name, Part file, List<UUID> kept, List<Told> refused) {
-        Result<Attachment> result;
-        try (InputStream content = file.getInputStream()) {
-            result = storing.store(caller.account(), name, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("An upload that has arrived cannot be read", e);
+    /** A file in the form. */
+    private record Sent(Part part) implements StoreAttachment.Upload {
+        @Override
+        public String name() {
+            String name = part.getSubmittedFileName();
+            return name == null ? "" : name;
         }
-        if (result instanceof Result.Done<Attachment> done) {
-            kept.add(done.value().id());
-        } else if (result instanceof Result.Refused<Attachment> no) {
-            no.refusals()
-                    .forEach(refusal -> refused.add(
-                            Told.about(shortened(name), new Refusal(refusal.code(), FIELD, refusal.details()))));
+
+        @Override
+        public InputStream content() throws IOException {
+            return part.getInputStream();
         }
+    }
+
+    private static List<Told> told(List<StoreAttachment.NotTaken> notTaken) {
+        List<Told> told = new ArrayList<>();
+        for (StoreAttachment.NotTaken file : notTaken) {
+            String name = file.name();
+            file.refusals().stream()
+                    .map(refusal -> new Refusal(refusal.code(), FIELD, refusal.details()))
+                    .forEach(why -> told.add(name == null ? Told.of(why) : Told.about(shortened(name), why)));
+        }
+        return told;
     }
 
     private static String shortened(String name) {
