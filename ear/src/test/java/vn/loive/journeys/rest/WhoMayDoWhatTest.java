@@ -124,6 +124,7 @@ class WhoMayDoWhatTest {
             case "read" -> one(person.get(code));
             case "paper" -> one(person.get("attachments/" + paper));
             case "history" -> one(person.get(code + "/history"));
+            case "receipt" -> one(person.get(code + "/receipt"));
             case "supplement" ->
                 one(person.post(
                         "applications/" + asked.code() + "/supplement",

@@ -3,6 +3,7 @@ package vn.loive.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.LookUpApplication;
@@ -19,6 +20,9 @@ public class LookupPage {
     private LookUpApplication looking;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private FormErrors errors;
 
     @Inject
@@ -28,8 +32,12 @@ public class LookupPage {
     private @Nullable String pin;
     private LookUpApplication.@Nullable Glimpse found;
 
+    /** As typed; at first the one in the address, where the QR code on a receipt has put it. */
     public @Nullable String getCode() {
-        return code;
+        String asked = request.getParameter("of");
+        return code != null || asked == null
+                ? code
+                : DossierCode.parse(asked).map(DossierCode::value).orElse(null);
     }
 
     public void setCode(@Nullable String code) {

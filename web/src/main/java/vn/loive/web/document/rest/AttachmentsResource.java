@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,10 +105,7 @@ public class AttachmentsResource {
     }
 
     private Response file(Attachment paper) {
-        String name = URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(papers.content(paper.id()).orElseThrow(), paper.contentType())
-                .header("Content-Disposition", "inline; filename*=UTF-8''" + name)
-                .header("Cache-Control", "private, no-store")
-                .build();
+        byte[] content = papers.content(paper.id()).orElseThrow();
+        return PaperResponse.of(content, paper.contentType(), paper.name(), PaperResponse.SHOWN);
     }
 }
