@@ -6,4 +6,11 @@ start_mail() {
     -Dgreenmail.api.hostname=127.0.0.1 -Dgreenmail.api.port="$LOIVE_MAIL_API_PORT" -jar "$GREENMAIL"
 }
 
+# The demo world's SMS gateway, with a page that shows letters and short messages together; never a part of a production build.
+start_inbox() {
+  launch inbox inbox.log "$JAVA" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$TOOLS/*" "$LAUNCHER/Inbox.java"
+}
+
+inbox_is_ready() { answers "http://localhost:$LOIVE_INBOX_PORT/sms"; }
+
 mail_is_ready() { port_is_busy "$LOIVE_MAIL_PORT" && answers "http://localhost:$LOIVE_MAIL_API_PORT/api/service/readiness"; }

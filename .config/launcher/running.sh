@@ -23,6 +23,7 @@ everything_answers() {
   if [ "$DATABASE_IS_OURS" = yes ]; then running postgres || return 1; fi
   if [ "$KEYCLOAK_IS_OURS" = yes ]; then running keycloak || return 1; fi
   if [ "$MAIL_IS_OURS" = yes ]; then running mail || return 1; fi
+  if [ "$INBOX_IS_OURS" = yes ]; then running inbox || return 1; fi
   running wildfly && keycloak_is_ready && server_is_ready
 }
 
@@ -40,6 +41,7 @@ check_ports() {
     check_port LOIVE_MAIL_PORT "the mail sink"
     check_port LOIVE_MAIL_API_PORT "the mail sink's window"
   fi
+  if [ "$INBOX_IS_OURS" = yes ] && ! running inbox; then check_port LOIVE_INBOX_PORT "the inbox"; fi
   if ! running wildfly; then
     check_port LOIVE_HTTP_PORT "the portal"
     check_port LOIVE_MANAGEMENT_PORT "health and management"
@@ -63,10 +65,12 @@ start_parts() {
   if [ "$KEYCLOAK_IS_OURS" = yes ] && running keycloak && ! theme_is_current; then stop keycloak TERM 20; fi
   if [ "$KEYCLOAK_IS_OURS" = yes ] && ! running keycloak; then start_keycloak; fi
   if [ "$MAIL_IS_OURS" = yes ] && ! running mail; then start_mail; fi
+  if [ "$INBOX_IS_OURS" = yes ] && ! running inbox; then start_inbox; fi
   if running wildfly && ! server_is_current; then stop wildfly TERM 30; fi
   migrate
   if ! running wildfly; then start_server; fi
   if [ "$MAIL_IS_OURS" = yes ]; then stage "The mail sink runs on port $LOIVE_MAIL_PORT" mail.log wait_for mail 60 mail_is_ready; fi
+  if [ "$INBOX_IS_OURS" = yes ]; then stage "The inbox runs on port $LOIVE_INBOX_PORT" inbox.log wait_for inbox 60 inbox_is_ready; fi
   if [ "$KEYCLOAK_IS_OURS" = yes ]; then
     stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
     stage "Keycloak knows the portal's address" keycloak.log tell_keycloak_our_address
@@ -81,7 +85,11 @@ addresses() {
   Keycloak   $LOIVE_OIDC_URL
   Health     http://localhost:$LOIVE_MANAGEMENT_PORT/health/ready
 TEXT
-  if [ "$MAIL_IS_OURS" = yes ]; then echo "  Mail       http://localhost:$LOIVE_MAIL_API_PORT/ (what the portal has sent)"; fi
+  if [ "$INBOX_IS_OURS" = yes ]; then
+    echo "  Inbox      http://localhost:$LOIVE_INBOX_PORT/ (mails and SMS that the portal has sent)"
+  elif [ "$MAIL_IS_OURS" = yes ]; then
+    echo "  Mail       http://localhost:$LOIVE_MAIL_API_PORT/ (what the portal has sent)"
+  fi
   if [ "$LOIVE_WORLD" = demo ]; then
     cat <<'TEXT'
 
@@ -107,6 +115,7 @@ verb_down() {
   stop wildfly TERM 30
   stop keycloak TERM 20
   stop mail TERM 10
+  stop inbox TERM 5
   stop postgres INT 30
   echo "✓ The portal is stopped, its data stay in $LOIVE_HOME ($((SECONDS - start)) s)"
 }
@@ -131,6 +140,7 @@ verb_status() {
   fi
   if [ "$KEYCLOAK_IS_OURS" = yes ]; then part_status keycloak Keycloak "$LOIVE_OIDC_URL" keycloak_is_ready || all=1; fi
   if [ "$MAIL_IS_OURS" = yes ]; then part_status mail "Mail sink" "localhost:$LOIVE_MAIL_PORT" mail_is_ready || all=1; fi
+  if [ "$INBOX_IS_OURS" = yes ]; then part_status inbox Inbox "http://localhost:$LOIVE_INBOX_PORT/" inbox_is_ready || all=1; fi
   part_status wildfly Portal "$LOIVE_PUBLIC_URL/" server_is_ready || all=1
   echo "  Data and logs: $LOIVE_HOME"
   return $all

@@ -32,7 +32,7 @@ prepare_stage() {
   lock_home
   stop_stage
   rm -rf "$LOIVE_HOME"/{postgres,keycloak,wildfly,secrets.env,run/dev,logs}
-  for name in LOIVE_HTTP_PORT LOIVE_KEYCLOAK_PORT LOIVE_MANAGEMENT_PORT LOIVE_DATABASE_PORT LOIVE_MAIL_PORT LOIVE_MAIL_API_PORT; do
+  for name in LOIVE_HTTP_PORT LOIVE_KEYCLOAK_PORT LOIVE_MANAGEMENT_PORT LOIVE_DATABASE_PORT LOIVE_MAIL_PORT LOIVE_MAIL_API_PORT LOIVE_INBOX_PORT; do
     free_port
     export "$name=$FREE_PORT"
   done
@@ -113,8 +113,10 @@ set_stage() {
   prepare_database
   start_keycloak
   start_mail
+  start_inbox
   migrate
   stage "The mail sink runs on port $LOIVE_MAIL_PORT" mail.log wait_for mail 60 mail_is_ready
+  stage "The inbox runs on port $LOIVE_INBOX_PORT" inbox.log wait_for inbox 60 inbox_is_ready
   stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
 }
 
@@ -127,6 +129,7 @@ stop_stage() {
   stop wildfly TERM 20
   stop keycloak KILL 5
   stop mail KILL 5
+  stop inbox KILL 5
   stop postgres INT 20
 }
 

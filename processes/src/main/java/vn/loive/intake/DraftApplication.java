@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.loive.identity.Caller;
+import vn.loive.identity.ContactChoices;
 
 /** The act of writing an application, page by page: everything typed is kept, right or wrong. */
 @ApplicationScoped
@@ -27,10 +28,14 @@ public class DraftApplication {
     private KnownAnswers known;
 
     @Inject
+    private ContactChoices contacts;
+
+    @Inject
     private Clock clock;
 
     /** Begins with what is known already, so that it is not asked again. */
     public Draft start(Caller caller, String service) {
+        contacts.remember(caller, "vi");
         Draft draft = new Draft(UUID.randomUUID(), caller.account(), service, clock.instant());
         draft.type(known.forNewDraft(caller, service), "", clock.instant());
         entities.persist(draft);

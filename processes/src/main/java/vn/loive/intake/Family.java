@@ -4,14 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.loive.identity.ContactChoice;
+import vn.loive.identity.ContactChoices;
 import vn.loive.shared.Notice;
 
-/** Tells the family what has happened, in neutral words, if it left an address. */
+/** Tells the family what has happened, in neutral words, by the way that it has chosen. */
 @ApplicationScoped
 public class Family {
     @Inject
     private Event<Notice> notices;
+
+    @Inject
+    private ContactChoices choices;
+
+    /** A way to the family. */
+    record Address(Notice.Channel channel, String recipient) {}
 
     public void tell(Application application, String template, Map<String, Object> values) {
         tell(application, template, values, null);
@@ -23,9 +32,31 @@ public class Family {
     }
 
     private void tell(Application application, String template, Map<String, Object> values, @Nullable String once) {
-        application
-                .email()
-                .ifPresent(address -> notices.fire(
-                        new Notice(application.code(), address, application.language(), template, values, once)));
+        ContactChoice choice = choices.of(application.owner());
+        Optional<String> phone = application.answers().get("applicant.phone");
+        address(choice.way(), application.email(), phone, ContactChoice.isSmsOffered())
+                .ifPresent(address -> notices.fire(new Notice(
+                        application.code(),
+                        address.channel(),
+                        address.recipient(),
+                        choice.quiet(),
+                        application.language(),
+                        template,
+                        values,
+                        once)));
+    }
+
+    /** The chosen way; where nothing was chosen or the chosen way cannot be gone, mail before SMS. */
+    static Optional<Address> address(
+            Optional<ContactChoice.Way> way, Optional<String> email, Optional<String> phone, boolean smsOffered) {
+        Optional<Address> letter =
+                email.filter(text -> !text.isBlank()).map(address -> new Address(Notice.Channel.EMAIL, address));
+        Optional<Address> message =
+                phone.filter(number -> smsOffered).map(number -> new Address(Notice.Channel.SMS, number));
+        return switch (way.orElse(ContactChoice.Way.EMAIL)) {
+            case NONE -> Optional.empty();
+            case SMS -> message.or(() -> letter);
+            case EMAIL -> letter.or(() -> message);
+        };
     }
 }

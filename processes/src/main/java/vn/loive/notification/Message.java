@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Mutability;
@@ -40,7 +41,12 @@ class Message {
     private UUID id;
 
     private @Nullable String once;
-    private String code;
+    private @Nullable String code;
+
+    @Convert(converter = ChannelWord.class)
+    private Notice.Channel channel;
+
+    private boolean quiet;
     private String recipient;
     private String language;
     private String template;
@@ -73,13 +79,16 @@ class Message {
     Message(Notice notice, Instant now) {
         id = UUID.randomUUID();
         once = notice.once();
-        code = notice.application().value();
+        DossierCode application = notice.application();
+        code = application == null ? null : application.value();
+        channel = notice.channel();
+        quiet = notice.quiet();
         recipient = notice.recipient();
         language = notice.language();
         template = notice.template();
         values = notice.values();
         createdAt = now;
-        nextTryAt = now;
+        nextTryAt = quiet ? QuietHours.after(now) : now;
     }
 
     void sent(Instant now) {
@@ -92,7 +101,8 @@ class Message {
     void failed(String error, Instant now) {
         lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
         if (tries < WAITS.size()) {
-            nextTryAt = now.plus(WAITS.get(tries));
+            Instant next = now.plus(WAITS.get(tries));
+            nextTryAt = quiet ? QuietHours.after(next) : next;
         } else {
             failedAt = now;
         }
@@ -103,8 +113,23 @@ class Message {
         return id;
     }
 
-    DossierCode application() {
-        return new DossierCode(code);
+    /** What it is about; none for a draft. */
+    Optional<DossierCode> application() {
+        return Optional.ofNullable(code).map(DossierCode::new);
+    }
+
+    Notice.Channel channel() {
+        return channel;
+    }
+
+    /** Whether it has to wait, because meanwhile it is night. */
+    boolean waitsForMorning(Instant now) {
+        Instant morning = quiet ? QuietHours.after(now) : now;
+        boolean waits = morning.isAfter(now);
+        if (waits) {
+            nextTryAt = morning;
+        }
+        return waits;
     }
 
     String recipient() {

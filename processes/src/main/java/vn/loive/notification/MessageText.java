@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,12 +29,43 @@ final class MessageText {
 
     /** Names the code and nothing else. */
     String subject(Message message) {
-        return fill(text("subject"), Map.of("code", message.application().value()));
+        return message.application()
+                .map(code -> fill(text("subject"), Map.of("code", code.value())))
+                .orElseGet(() -> text("subject.draft"));
     }
 
     String body(Message message, String portal) {
         String inner = fill(text(message.template()), message.values());
-        return fill(text("frame"), Map.of("code", message.application().value(), "text", inner, "portal", portal));
+        return message.application()
+                .map(code -> fill(text("frame"), Map.of("code", code.value(), "text", inner, "portal", portal)))
+                .orElseGet(() -> fill(text("frame.draft"), Map.of("text", inner, "portal", portal)));
+    }
+
+    /** The short text for a phone: no accents, so that 160 letters fit into one message of any gateway. */
+    String sms(Message message) {
+        String inner = text("sms." + message.template());
+        for (Map.Entry<String, Object> value : message.values().entrySet()) {
+            inner = inner.replace("{" + value.getKey() + "}", shortly(value.getKey(), value.getValue()));
+        }
+        String said = inner;
+        return bare(message.application()
+                .map(code -> fill(text("sms.frame"), Map.of("code", code.value(), "text", said)))
+                .orElseGet(() -> fill(text("sms.frame.draft"), Map.of("text", said))));
+    }
+
+    private static String shortly(String key, Object value) {
+        return switch (key) {
+            case "due" ->
+                DateTimeFormatter.ofPattern("HH:mm dd/MM")
+                        .format(Instant.parse(value.toString()).atZone(PortalClock.VIET_NAM));
+            case "day" -> DateTimeFormatter.ofPattern("dd/MM").format(LocalDate.parse(value.toString()));
+            default -> value.toString();
+        };
+    }
+
+    private static String bare(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return decomposed.replaceAll("\\p{M}+", "").replace('đ', 'd').replace('Đ', 'D');
     }
 
     private String text(String key) {

@@ -44,11 +44,11 @@ public class Outbox {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean sendNext(Consumer<Message> send) {
         Optional<Message> due = nextDue();
-        due.ifPresent(message -> {
+        due.filter(message -> !message.waitsForMorning(clock.instant())).ifPresent(message -> {
             try {
                 send.accept(message);
                 message.sent(clock.instant());
-            } catch (MailFailure e) {
+            } catch (SendFailure e) {
                 message.failed(String.valueOf(e.getMessage()), clock.instant());
             }
         });

@@ -31,7 +31,7 @@ public class RemindOffice {
         waiting.forEach(item -> units.find(item.unit())
                 .flatMap(unit -> unit.email())
                 .ifPresent(address ->
-                        notices.fire(new Notice(application, address, "vi", "late", Map.of(), item.task() + "/late"))));
+                        notices.fire(Notice.toOffice(application, address, "late", Map.of(), item.task() + "/late"))));
         waiting.forEach(item -> events.fire(new StepIsLate(
                 application,
                 Actor.SYSTEM,

@@ -1,0 +1,74 @@
+package vn.loive.intake;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loive.identity.ContactChoice;
+import vn.loive.identity.ContactChoices;
+import vn.loive.shared.Notice;
+import vn.loive.shared.PortalClock;
+
+/** Every morning, who has a draft that will go within a week is told, once; a draft that is touched again counts anew. */
+@Singleton
+public class WarnOfStaleDrafts {
+    static final Duration BEFORE = Duration.ofDays(7);
+
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Inject
+    private ContactChoices choices;
+
+    @Inject
+    private Event<Notice> notices;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "8", minute = "10", persistent = false)
+    void everyMorning() {
+        warn();
+    }
+
+    /** Tells everybody whose draft goes within a week; the outbox keeps a second telling out. */
+    public void warn() {
+        Instant since = clock.instant().minus(DraftApplication.STALE).plus(BEFORE);
+        List<Draft> stale = entities.createQuery("SELECT d FROM Draft d WHERE d.updatedAt < ?1", Draft.class)
+                .setParameter(1, since)
+                .getResultList();
+        stale.forEach(this::warn);
+    }
+
+    private void warn(Draft draft) {
+        ContactChoice choice = choices.of(draft.owner());
+        Optional<String> typed = Optional.ofNullable(draft.typed().get("applicant.email"))
+                .filter(email -> email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
+        Optional<String> phone = Optional.ofNullable(draft.typed().get("applicant.phone"))
+                .map(number -> number.replaceAll("[ .()\\-]", ""))
+                .filter(number -> number.matches("0\\d{9,10}"));
+        LocalDate day = draft.updatedAt()
+                .plus(DraftApplication.STALE)
+                .atZone(PortalClock.VIET_NAM)
+                .toLocalDate();
+        Family.address(choice.way(), typed.or(choice::email), phone, ContactChoice.isSmsOffered())
+                .ifPresent(address -> notices.fire(new Notice(
+                        null,
+                        address.channel(),
+                        address.recipient(),
+                        choice.quiet(),
+                        choice.language(),
+                        "draft",
+                        Map.of("day", day.toString()),
+                        "draft/" + draft.id() + "/" + draft.updatedAt().getEpochSecond())));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.loive.notification;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+
+/** Sends letters over SMTP. */
+@ApplicationScoped
+class MailServer {
+    @Resource(lookup = "java:jboss/mail/LoiVe")
+    private Session mail;
+
+    @Inject
+    private Clock clock;
+
+    void send(Message message) {
+        try {
+            MessageText text = new MessageText(message.language());
+            MimeMessage letter = new MimeMessage(mail);
+            letter.setFrom(new InternetAddress(sender(), "Lối Về", StandardCharsets.UTF_8.name()));
+            letter.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(message.recipient()));
+            letter.setSubject(text.subject(message), StandardCharsets.UTF_8.name());
+            letter.setText(text.body(message, portal()), StandardCharsets.UTF_8.name());
+            letter.setSentDate(Date.from(clock.instant()));
+            letter.setHeader("Message-ID", "<" + message.id() + "@loive>");
+            Transport.send(letter);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new SendFailure(e);
+        }
+    }
+
+    private static String sender() {
+        return System.getenv().getOrDefault("LOIVE_MAIL_FROM", "loive@example.vn");
+    }
+
+    private static String portal() {
+        return System.getenv().getOrDefault("LOIVE_PUBLIC_URL", "http://localhost:8080");
+    }
+}
