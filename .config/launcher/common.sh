@@ -67,6 +67,7 @@ settings() {
     LOIVE_SMTP_PORT=$LOIVE_MAIL_PORT
   fi
   INBOX_IS_OURS=no
+  export LOIVE_INBOX_PORT=${LOIVE_INBOX_PORT:-$((${LOIVE_MAIL_API_PORT:-8325} + 1))}
   if [ "$LOIVE_WORLD" = demo ] && [ -z "${LOIVE_SMS_URL:-}" ]; then
     INBOX_IS_OURS=yes
     LOIVE_SMS_URL=http://localhost:$LOIVE_INBOX_PORT/sms

@@ -46,7 +46,8 @@ class ArchitectureTest {
                     List.of("shared", "reference", "identity", "deadline", "document", "procedure", "engine")),
             Map.entry("routing", List.of("shared", "reference", "identity", "deadline", "procedure", "intake")),
             Map.entry("workqueue", List.of("shared", "reference", "identity", "intake", "routing", "engine", "audit")),
-            Map.entry("rehabilitation", List.of("shared", "intake")));
+            Map.entry("rehabilitation", List.of("shared", "intake")),
+            Map.entry("conversation", List.of("shared", "reference", "identity", "intake", "workqueue")));
 
     @ArchTest
     static final ArchRule everyFeatureKnowsOnlyWhatItsArrowsShow =

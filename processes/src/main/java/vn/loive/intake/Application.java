@@ -138,6 +138,11 @@ public class Application {
         personNamePlain = PersonName.searchable(personName);
     }
 
+    /** News go there from now on. */
+    void reachAt(@Nullable String address) {
+        email = address;
+    }
+
     /** Notes where the application stands from now on. */
     public void moveTo(ApplicationState next, Instant now) {
         state = next;

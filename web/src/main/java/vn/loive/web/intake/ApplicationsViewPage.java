@@ -107,10 +107,12 @@ public class ApplicationsViewPage {
         return own.get().facility().map(this::name).orElse("");
     }
 
-    /** What the last form has done: {@code withdrawn} or {@code supplemented}. */
+    /** What the last form has done: the word of the act. */
     public String getDone() {
         String done = request.getParameter("done");
-        return List.of("withdrawn", "supplemented").contains(String.valueOf(done)) ? String.valueOf(done) : "";
+        return List.of("withdrawn", "supplemented", "contact", "rated", "asked").contains(String.valueOf(done))
+                ? String.valueOf(done)
+                : "";
     }
 
     public List<Line> lines(String group) {

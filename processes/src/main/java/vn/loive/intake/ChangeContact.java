@@ -1,0 +1,78 @@
+package vn.loive.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loive.identity.Caller;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+
+/** The act of changing how the family is reached while the application is under way; everything else stays as sent. */
+@ApplicationScoped
+@Transactional
+public class ChangeContact {
+    /** The only questions that can be answered anew without being asked. */
+    public static final List<String> OPEN = List.of("applicant.phone", "applicant.email", "applicant.address");
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormReader forms;
+
+    @Inject
+    private Family family;
+
+    @Inject
+    private Event<ContactChanged> events;
+
+    /** Takes over what differs from before; the way that was known until now is told of it. */
+    public Result<Application> change(Caller caller, DossierCode code, Map<String, String> typed) {
+        Optional<Application> own =
+                applications.lock(code).filter(found -> found.owner().equals(caller.account()));
+        if (own.isEmpty()) {
+            return Result.notFound();
+        }
+        List<Refusal> closed = typed.keySet().stream()
+                .filter(field -> !OPEN.contains(field))
+                .map(field -> Refusal.of("field-not-asked", field))
+                .toList();
+        if (!closed.isEmpty()) {
+            return Result.refused(closed);
+        }
+        Application application = own.get();
+        if (application.state().isFinal()) {
+            return Result.overtaken("already-ended", application.state().word());
+        }
+        Answers before = application.answers();
+        return forms.readAll(before.with(typed)).map(after -> {
+            Map<String, Object> changed = changes(before, after);
+            if (!changed.isEmpty()) {
+                family.tell(application, "contact", Map.of());
+                application.answer(after);
+                application.reachAt(
+                        after.get("applicant.email").or(caller::email).orElse(null));
+                events.fire(new ContactChanged(code, caller.asApplicant(), Map.of("changed", changed)));
+            }
+            return application;
+        });
+    }
+
+    private static Map<String, Object> changes(Answers before, Answers after) {
+        Map<String, Object> changed = new LinkedHashMap<>();
+        for (String field : OPEN) {
+            String old = before.get(field).orElse("");
+            String now = after.get(field).orElse("");
+            if (!old.equals(now)) {
+                changed.put(field, List.of(old, now));
+            }
+        }
+        return changed;
+    }
+}
