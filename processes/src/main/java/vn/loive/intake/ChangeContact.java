@@ -51,7 +51,7 @@ public class ChangeContact {
             return Result.overtaken("already-ended", application.state().word());
         }
         Answers before = application.answers();
-        return forms.readAll(before.with(typed)).map(after -> {
+        return forms.readAll(application.service(), before.with(typed)).map(after -> {
             Map<String, Object> changed = changes(before, after);
             if (!changed.isEmpty()) {
                 family.tell(application, "contact", Map.of());

@@ -82,6 +82,15 @@ public class Units {
         return communes.current(code);
     }
 
+    /** The communes of today for whose people an office receives. */
+    public List<Commune> served() {
+        return lists().units.values().stream()
+                .flatMap(unit -> unit.territory().stream())
+                .distinct()
+                .flatMap(code -> communes.current(code).stream())
+                .toList();
+    }
+
     private Lists lists() {
         Lists known = lists;
         if (known == null || clock.instant().isAfter(known.readAt.plus(FRESH))) {

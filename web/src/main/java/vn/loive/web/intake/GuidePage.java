@@ -135,8 +135,7 @@ public class GuidePage {
         String district =
                 terms.of("commune-district-facility", "ReviewAtDistrict").toString();
         String key = "guide.time";
-        return new Fact(
-                text.of(key, days, district), said(key + ".article"), true);
+        return new Fact(text.of(key, days, district), said(key + ".article"), true);
     }
 
     /** The papers that are wanted; a result that is missing or too old is got first. */
@@ -176,19 +175,14 @@ public class GuidePage {
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem("", text.get("apply.choose")));
         Set<String> names = new TreeSet<>();
-        servedCommunes().map(Commune::province).forEach(names::add);
+        units.served().stream().map(Commune::province).forEach(names::add);
         names.forEach(name -> items.add(new SelectItem(name, name)));
         items.add(new SelectItem(ELSEWHERE, text.get("guide.province.elsewhere")));
         return items;
     }
 
-    private Stream<Commune> servedCommunes() {
-        return units.communes().stream()
-                .filter(commune -> units.receiving(commune.code()).isPresent());
-    }
-
     private Optional<String> provinceUnit() {
-        return servedCommunes()
+        return units.served().stream()
                 .filter(commune -> commune.province().equals(province))
                 .findFirst()
                 .flatMap(commune -> units.receiving(commune.code()))
