@@ -44,7 +44,7 @@ class FindingTheWayTest {
         family.seesWord("guide.home.way");
         family.seesWord("guide.papers.no-result");
         assertThat(family.path()).isEqualTo("/guide");
-        family.followsLinkTo("/apply?for=home");
+        family.followsLinkTo("/login?to=%2Fapply%3Ffor%3Dhome");
         family.logsInAs("lan");
         assertThat(family.page.locator("input[name='service'][value='home-rehab']"))
                 .isChecked();
@@ -74,7 +74,8 @@ class FindingTheWayTest {
 
         assertThat(visitor.page.locator("main section.panel")).hasCount(1);
         visitor.seesWord("guide.public.way");
-        assertThat(visitor.page.locator("main a[href='/apply?for=public']")).hasCount(1);
+        assertThat(visitor.page.locator("main a[href='/login?to=%2Fapply%3Ffor%3Dpublic']"))
+                .hasCount(1);
     }
 
     @Test
@@ -85,7 +86,7 @@ class FindingTheWayTest {
 
         visitor.seesWord("guide.home.way");
         visitor.seesWord("guide.not-here");
-        assertThat(visitor.page.locator("main a[href^='/apply']")).hasCount(0);
+        assertThat(visitor.page.locator("main a[href^='/login']")).hasCount(0);
     }
 
     @Test
@@ -98,6 +99,6 @@ class FindingTheWayTest {
         visitor.presses("show");
 
         visitor.seesWord("guide.young.what");
-        assertThat(visitor.page.locator("main a[href^='/apply']")).hasCount(0);
+        assertThat(visitor.page.locator("main a[href^='/login']")).hasCount(0);
     }
 }

@@ -69,7 +69,12 @@ public class GuidePage {
     public record Fact(String sentence, String article, boolean open) {}
 
     /** A form that fits, in plain words. */
-    public record Answer(String word, String name, boolean here, List<Fact> facts) {}
+    public record Answer(String word, String name, boolean here, List<Fact> facts) {
+        /** Where an application for it begins, after the login, which would lose an address's query. */
+        public String address() {
+            return "/login?to=%2Fapply%3Ffor%3D" + word;
+        }
+    }
 
     /** Judges the answers; what is missing is said beside its question. */
     public void show() {
