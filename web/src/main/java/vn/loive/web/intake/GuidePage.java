@@ -137,8 +137,7 @@ public class GuidePage {
     /** How long the offices have, by the table of terms. */
     public Fact getOfficeTime() {
         int days = terms.of("commune-district-facility", "ReviewAtCommune").amount();
-        String district =
-                terms.of("commune-district-facility", "ReviewAtDistrict").toString();
+        int district = terms.of("commune-district-facility", "ReviewAtDistrict").amount();
         String key = "guide.time";
         return new Fact(text.of(key, days, district), said(key + ".article"), true);
     }
