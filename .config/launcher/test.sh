@@ -51,6 +51,7 @@ free_port() {
 run_rings() { # unit only?, one test?
   local chosen ring
   chosen=$(rings_of "$1" "$2")
+  find_paper_programs
   # shellcheck disable=SC2046
   stage "Tests without a server ($(echo "$chosen" | grep -q unit && echo 'rules and processes' || echo 'built only'))" unit-tests.log \
     maven -Dloive.skip.unit=$(echo "$chosen" | grep -q unit && echo false || echo true) $(one_test "$2") verify
@@ -114,6 +115,7 @@ set_stage() {
   start_keycloak
   start_mail
   start_inbox
+  start_scanner
   migrate
   stage "The mail sink runs on port $LOIVE_MAIL_PORT" mail.log wait_for mail 60 mail_is_ready
   stage "The inbox runs on port $LOIVE_INBOX_PORT" inbox.log wait_for inbox 60 inbox_is_ready
@@ -130,6 +132,7 @@ stop_stage() {
   stop keycloak KILL 5
   stop mail KILL 5
   stop inbox KILL 5
+  stop scanner TERM 5
   stop postgres INT 20
 }
 
@@ -159,6 +162,34 @@ need_chromium() {
 install_chromium() {
   apt-get update -q
   DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends chromium fonts-dejavu-core fonts-noto-core
+}
+
+# ClamAV's daemon and libheif's converter: installed where that can be done; without them the tests that need them say so.
+find_paper_programs() {
+  if { command -v clamd && command -v heif-convert; } >/dev/null; then return 0; fi
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    stage "ClamAV's daemon and heif-convert are installed" papers.log install_paper_programs
+  else
+    echo "Left out: tests of viruses and HEIC pictures, which need the packages clamav-daemon and libheif-examples."
+  fi
+}
+
+install_paper_programs() {
+  apt-get update -q
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends clamav-daemon libheif-examples
+}
+
+# A virus scanner of the stage's own that knows one virus, the harmless EICAR.
+start_scanner() {
+  command -v clamd >/dev/null || return 0
+  local folder=$LOIVE_HOME/scanner
+  free_port
+  export LOIVE_CLAMAV_HOST=127.0.0.1 LOIVE_CLAMAV_PORT=$FREE_PORT
+  mkdir -p "$folder/database"
+  echo "Loive.Test.Eicar:0:*:58354f2150254041505b345c505a58353428505e2937434329377d2445494341522d5354414e444152442d414e544956495255532d544553542d46494c452124482b482a" >"$folder/database/local.ndb"
+  printf 'Foreground yes\nTCPAddr 127.0.0.1\nTCPSocket %s\nDatabaseDirectory %s\n' "$LOIVE_CLAMAV_PORT" "$folder/database" >"$folder/clamd.conf"
+  launch scanner scanner.log "$(command -v clamd)" --config-file="$folder/clamd.conf"
+  stage "The virus scanner runs on port $LOIVE_CLAMAV_PORT" scanner.log wait_for scanner 30 port_is_busy "$LOIVE_CLAMAV_PORT"
 }
 
 # The last line says how many tests passed and failed, as the reports have it, whatever went before.

@@ -25,6 +25,15 @@ record Words(String language) {
         throw new AssertionError("No text for " + key + " in " + language);
     }
 
+    /** The same with values in its places. */
+    String get(String key, Object... values) {
+        String sentence = get(key);
+        for (int i = 0; i < values.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return sentence;
+    }
+
     private static Properties read(Path file) {
         Properties words = new Properties();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
