@@ -8,7 +8,7 @@ start_mail() {
 
 # The demo world's SMS gateway, with a page that shows letters and short messages together; never a part of a production build.
 start_inbox() {
-  launch inbox inbox.log "$JAVA" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$TOOLS/*" "$LAUNCHER/Inbox.java"
+  launch inbox inbox.log "$JAVA" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dloive.home="$LOIVE_HOME/inbox" -cp "$TOOLS/*" "$LAUNCHER/Inbox.java"
 }
 
 inbox_is_ready() { answers "http://localhost:$LOIVE_INBOX_PORT/sms"; }

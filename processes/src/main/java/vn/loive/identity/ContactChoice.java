@@ -33,6 +33,14 @@ public record ContactChoice(Optional<Way> way, boolean quiet, Optional<String> e
         }
     }
 
+    /**
+     * Whether a message waits for the morning: as the person has chosen; who has not chosen is not woken by a phone, and
+     * a letter wakes nobody.
+     */
+    public boolean waitsAtNight(boolean rings) {
+        return way.isPresent() ? quiet : rings;
+    }
+
     /** Whether messages to phones are offered at all: somebody has to run a gateway. */
     public static boolean isSmsOffered() {
         return !System.getenv().getOrDefault("LOIVE_SMS_URL", "").isBlank();

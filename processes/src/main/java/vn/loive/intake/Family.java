@@ -39,7 +39,7 @@ public class Family {
                         application.code(),
                         address.channel(),
                         address.recipient(),
-                        choice.quiet(),
+                        choice.waitsAtNight(address.channel() == Notice.Channel.SMS),
                         application.language(),
                         template,
                         values,

@@ -65,7 +65,7 @@ public class WarnOfStaleDrafts {
                         null,
                         address.channel(),
                         address.recipient(),
-                        choice.quiet(),
+                        choice.waitsAtNight(address.channel() == Notice.Channel.SMS),
                         choice.language(),
                         "draft",
                         Map.of("day", day.toString()),

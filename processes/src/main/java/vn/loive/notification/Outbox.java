@@ -17,10 +17,10 @@ import vn.loive.shared.Notice;
 @ApplicationScoped
 public class Outbox {
     @PersistenceContext(unitName = "loive")
-    private EntityManager entities;
+    EntityManager entities;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     void keep(@Observes Notice notice) {
         if (notice.once() == null || isNew(notice.once())) {

@@ -38,6 +38,10 @@ class PrivateStaysPrivateTest {
                         "/applications/view?of=" + code,
                         "/applications/supplement?of=" + code,
                         "/applications/withdraw?of=" + code,
+                        "/applications/contact?of=" + code,
+                        "/applications/rate?of=" + code,
+                        "/applications/ask?of=" + code,
+                        "/history/answer?of=" + code,
                         "/applications/view?of='%20OR%201=1%20--"))
                 .allSatisfy(address -> {
                     Response answer = minh.opens(address);

@@ -29,6 +29,15 @@ public final class Place {
         return URI.create("http://localhost:" + setting("LOIVE_MAIL_API_PORT", "8325") + "/api" + path);
     }
 
+    /** Where the stand-in of the SMS gateway shows what it has got. */
+    public static URI shortMessages() {
+        return URI.create("http://localhost:" + setting("LOIVE_INBOX_PORT", "8326") + "/sms");
+    }
+
+    public static URI inbox() {
+        return URI.create("http://localhost:" + setting("LOIVE_INBOX_PORT", "8326") + "/");
+    }
+
     public static int mailPort() {
         return Integer.parseInt(setting("LOIVE_MAIL_PORT", "3025"));
     }

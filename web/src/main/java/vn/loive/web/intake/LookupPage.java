@@ -20,6 +20,9 @@ public class LookupPage {
     private LookUpApplication looking;
 
     @Inject
+    private GuessesByAddress guesses;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -73,7 +76,9 @@ public class LookupPage {
 
     private Result<LookUpApplication.Glimpse> lookUp(String typedCode, String typedPin) {
         Optional<DossierCode> known = DossierCode.parse(typedCode);
-        return known.map(found -> looking.lookUp(found, typedPin)).orElseGet(Result::notFound);
+        return guesses.limit(
+                request,
+                () -> known.map(found -> looking.lookUp(found, typedPin)).orElseGet(Result::notFound));
     }
 
     private void show(Result<LookUpApplication.Glimpse> result) {

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +81,16 @@ public class SettingsPage {
 
     public List<String> getQuiet() {
         List<String> typed = quiet;
-        return typed == null ? (kept().quiet() ? List.of(QUIET) : List.of()) : typed;
+        return typed == null ? usual() : typed;
+    }
+
+    /** Faces puts the ticks into a list of the same kind, so it is one that can be filled. */
+    private List<String> usual() {
+        return new ArrayList<>(kept().quiet() ? List.of(QUIET) : List.of());
     }
 
     public void setQuiet(@Nullable List<String> quiet) {
-        this.quiet = quiet == null ? List.of() : List.copyOf(quiet);
+        this.quiet = quiet == null ? new ArrayList<>() : new ArrayList<>(quiet);
     }
 
     public void save() {

@@ -2,11 +2,13 @@ package vn.loive.web.intake.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
@@ -15,6 +17,7 @@ import vn.loive.intake.LookUpApplication;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
+import vn.loive.web.intake.GuessesByAddress;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
@@ -25,6 +28,12 @@ import vn.loive.web.rest.Times;
 public class LookupResource {
     @Inject
     private LookUpApplication looking;
+
+    @Inject
+    private GuessesByAddress guesses;
+
+    @Context
+    private HttpServletRequest request;
 
     @Inject
     private ApplicationViews views;
@@ -45,9 +54,11 @@ public class LookupResource {
     public Response lookUp(@PathParam("code") String code, @HeaderParam("X-Lookup-Pin") @Nullable String pin) {
         Result<LookUpApplication.Glimpse> found = pin == null || pin.isBlank()
                 ? Result.refused(Refusal.of("missing", "X-Lookup-Pin"))
-                : DossierCode.parse(code)
-                        .map(known -> looking.lookUp(known, pin))
-                        .orElseGet(Result::notFound);
+                : guesses.limit(
+                        request,
+                        () -> DossierCode.parse(code)
+                                .map(known -> looking.lookUp(known, pin))
+                                .orElseGet(Result::notFound));
         return problems.answer(
                 found,
                 glimpse -> Response.ok(new Glimpse(
