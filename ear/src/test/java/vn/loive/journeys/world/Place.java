@@ -31,11 +31,12 @@ public final class Place {
 
     /** Where the stand-in of the SMS gateway shows what it has got. */
     public static URI shortMessages() {
-        return URI.create("http://localhost:" + setting("LOIVE_INBOX_PORT", "8326") + "/sms");
+        return inbox().resolve("/sms");
     }
 
     public static URI inbox() {
-        return URI.create("http://localhost:" + setting("LOIVE_INBOX_PORT", "8326") + "/");
+        int besideTheMails = Integer.parseInt(setting("LOIVE_MAIL_API_PORT", "8325")) + 1;
+        return URI.create("http://localhost:" + setting("LOIVE_INBOX_PORT", String.valueOf(besideTheMails)) + "/");
     }
 
     public static int mailPort() {
