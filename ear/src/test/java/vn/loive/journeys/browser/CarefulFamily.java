@@ -43,8 +43,12 @@ final class CarefulFamily extends Family {
         reads();
     }
 
+    /** What is filled in already is only read. */
     @Override
     void types(String field, String text) {
+        if (!field(field).isEditable()) {
+            return;
+        }
         super.types(field, text);
         fields++;
         moves++;

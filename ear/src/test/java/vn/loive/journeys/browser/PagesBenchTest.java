@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Place;
 
 /**
  * {@code ./portal bench pages}: each page that a family meets, cold, beside its aim. Writes {@code pages.txt} for
@@ -45,6 +46,9 @@ class PagesBenchTest {
         table.append(
                 LINE.formatted("page", "requests", "bytes", "aim", "usable ms", "p50 1", "p95 1", "p50 16", "p95 16"));
         Person visitor = people.visitor(Device.PHONE);
+        visitor.opens("/");
+        String style = visitor.page.locator("link[href*='portal.css']").getAttribute("href");
+        measure("(style sheet, to compare)", Place.portal(style).toString(), null);
         PublicPages open = PublicPages.beforeLogin(visitor);
         open.all().forEach((name, address) -> measure(name, address, null));
         Family lan = people.family(Account.LAN, Device.PHONE);
@@ -53,7 +57,8 @@ class PagesBenchTest {
         own.all().forEach((name, address) -> measure(name, address, lan));
         table.append("Aims: bytes with everything that the page loads; usable 1,200 ms on 1.6 Mbit/s, 150 ms,")
                 .append(" processor 4 times slower; p95 60 ms at 16 clients.\n");
-        writesAnApplication();
+        writesByPassword();
+        writesByProvider();
         write();
         assertThat(result.withArray("pages")).isNotEmpty();
     }
@@ -106,40 +111,60 @@ class PagesBenchTest {
         return cookies.stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 
+    /** By an account of one's own, made before the clock starts. */
+    private void writesByPassword() {
+        CarefulFamily family = people.carefulFamily("gia-dinh-" + Long.toHexString(System.nanoTime()), Device.PHONE);
+        family.registers();
+        family.logsOut();
+        family.opens("/apply");
+        family.begins();
+        family.logsInAs(family.account());
+        writesAnApplication("password", family);
+    }
+
+    /** With name, birth date and number vouched for. */
+    private void writesByProvider() {
+        CarefulFamily family = people.carefulFamily("vneid.lan", Device.PHONE);
+        family.opens("/apply");
+        family.begins();
+        family.presses("social-vneid");
+        family.logsInAs(family.account());
+        writesAnApplication("vneid", family);
+    }
+
     /** From the login to the code: what has to be read, typed and chosen, at the pace of somebody who takes care. */
-    private void writesAnApplication() {
+    private void writesAnApplication(String way, CarefulFamily family) {
         Form form = Form.ofAMother().with("service", "home-rehab");
-        CarefulFamily lan = people.carefulFamily(Account.LAN, Device.PHONE);
-        lan.opens("/apply");
-        lan.begins();
-        lan.logsInAs(Account.LAN.login());
-        lan.startsAnApplication(form.get("service"));
-        lan.fillsIn(form);
-        lan.agrees();
-        lan.sends();
-        table.append("%nFrom the login to the code (%s): %d pages, %d typed fields, %d choices; %s min of reading %d"
+        family.startsAnApplication(form.get("service"));
+        family.fillsIn(form);
+        family.agrees();
+        family.sends();
+        table.append("%nFrom the login (%s) to the code of %s: %d pages, %d typed fields, %d choices, %s minutes%n"
                         .formatted(
+                                way,
                                 form.get("service"),
-                                lan.pages(),
-                                lan.fields(),
-                                lan.choices(),
-                                tenths(lan.seconds() / 60),
-                                lan.words())
-                + " syllables (%d a minute), typing %d letters (%s a second) and moving (%s s each). Aim: 5 min.%n"
+                                family.pages(),
+                                family.fields(),
+                                family.choices(),
+                                tenths(family.seconds() / 60))
+                + "of reading %d syllables (%d a minute), typing %d letters (%s a second) and moving (%s s each); aim 5.%n"
                         .formatted(
+                                family.words(),
                                 CarefulFamily.READS_A_MINUTE,
-                                lan.letters(),
+                                family.letters(),
                                 CarefulFamily.TYPES_A_SECOND,
                                 CarefulFamily.SECONDS_A_MOVE));
-        table.append("Syllables: ").append(String.join(", ", lan.read())).append(".\n");
-        result.putObject("application")
+        table.append("Syllables: ").append(String.join(", ", family.read())).append(".\n");
+        result.withArray("applications")
+                .addObject()
+                .put("way", way)
                 .put("service", form.get("service"))
-                .put("pages", lan.pages())
-                .put("typed_fields", lan.fields())
-                .put("choices", lan.choices())
-                .put("syllables", lan.words())
-                .put("letters", lan.letters())
-                .put("minutes", lan.seconds() / 60);
+                .put("pages", family.pages())
+                .put("typed_fields", family.fields())
+                .put("choices", family.choices())
+                .put("syllables", family.words())
+                .put("letters", family.letters())
+                .put("minutes", family.seconds() / 60);
     }
 
     private static String tenths(double value) {

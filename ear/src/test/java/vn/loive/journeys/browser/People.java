@@ -31,8 +31,8 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Family(profile(device), device, account.login()));
     }
 
-    CarefulFamily carefulFamily(Account account, Device device) {
-        return coming(new CarefulFamily(profile(device), device, account.login()));
+    CarefulFamily carefulFamily(String account, Device device) {
+        return coming(new CarefulFamily(profile(device), device, account));
     }
 
     /** The browser itself, to look at pages with. */
