@@ -37,6 +37,15 @@ public class ApplicationsContactPage {
         return !own.get().state().isFinal();
     }
 
+    public String getService() {
+        return own.get().service();
+    }
+
+    /** Nobody vouches for a phone or an address: they can always be changed. */
+    public boolean locked(String path) {
+        return false;
+    }
+
     public List<String> getFields() {
         return ChangeContact.OPEN;
     }
