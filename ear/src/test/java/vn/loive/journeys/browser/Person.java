@@ -24,7 +24,10 @@ class Person {
     static final String PASSWORD = "demo";
 
     private static final double PATIENCE_MILLIS = 30_000;
-    private static final int GUIDE_QUALITY = 55;
+    private static final int GUIDE_QUALITY = 35;
+    private static final double GUIDE_LONGEST = 2400;
+    private static final double WIDE_SCALE = 0.65;
+    private static final int NARROW = 700;
     private static final Path PHOTOGRAPHS = Path.of("target", "screenshots");
 
     final Page page;
@@ -173,7 +176,8 @@ class Person {
     void keepsForTheGuide(String name) {
         CDPSession tools = profile.newCDPSession(page);
         JsonObject size = tools.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
-        size.addProperty("scale", 1);
+        size.addProperty("height", Math.min(size.get("height").getAsDouble(), GUIDE_LONGEST));
+        size.addProperty("scale", device.width() < NARROW ? 1 : WIDE_SCALE);
         JsonObject picture = new JsonObject();
         picture.addProperty("format", "webp");
         picture.addProperty("quality", GUIDE_QUALITY);
