@@ -150,7 +150,8 @@ class UploadingPapersFromATelephoneTest {
     private Family atPapers(Device device) {
         Family lan = people.family(Account.LAN, device);
         lan.logsIn();
-        lan.opens("/apply/papers?draft=" + lan.startsADraft());
+        lan.startsADraft();
+        lan.fillsInUpToThePapers(Form.ofAMother());
         return lan;
     }
 
