@@ -19,7 +19,7 @@ import vn.loive.web.layout.Redirect;
 import vn.loive.workqueue.ReadApplication;
 
 /** What a family has asked about an application, and the official's answer. */
-@Named("answer")
+@Named("answerPage")
 @RequestScoped
 public class AnswerPage {
     @Inject
