@@ -134,7 +134,7 @@ class PagesBenchTest {
 
     /** From the login to the code: what has to be read, typed and chosen, at the pace of somebody who takes care. */
     private void writesAnApplication(String way, CarefulFamily family) {
-        Form form = Form.ofAMother().with("service", "home-rehab");
+        Form form = Form.ofAMother().with("service", "home-rehab").with("plan.start", "advise");
         family.startsAnApplication(form.get("service"));
         family.fillsIn(form);
         family.agrees();
