@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.papers.Pdfs;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
@@ -45,7 +46,7 @@ class UploadingPapersFromATelephoneTest {
         assertThat(papers).hasCount(1);
         String address = Person.text(papers.locator("a").first().getAttribute("href"));
         byte[] kept = lan.page.request().get(Place.portal(address).toString()).body();
-        assertThat(Papers.pages(kept)).isEqualTo(3);
+        assertThat(Pdfs.pages(kept)).isEqualTo(3);
         assertThat(papers.locator(".code")).hasText(Papers.sha256(kept));
         lan.photograph(device.width() + "/papers-of-a-telephone" + (device.scripts() ? "" : "-without-scripts"));
 
@@ -61,7 +62,7 @@ class UploadingPapersFromATelephoneTest {
                 lan,
                 file("chuong-trinh.pdf", Papers.program()),
                 file("qua-lon.png", Papers.pictureBomb()),
-                file("khoa.pdf", Papers.lockedPdf()),
+                file("khoa.pdf", Pdfs.locked()),
                 file("tot.pdf", Papers.pdf()));
         lan.presses("upload");
 
@@ -138,7 +139,7 @@ class UploadingPapersFromATelephoneTest {
                 .isEqualTo("attachment; filename*=UTF-8''giay-tiep-nhan-"
                         + dossier.code().substring(dossier.code().indexOf('-') + 1) + ".pdf");
         assertThat(receipt.headers().get("cache-control")).contains("no-store");
-        assertThat(Papers.text(receipt.body()))
+        assertThat(Pdfs.text(receipt.body()))
                 .contains(dossier.code(), "can-cuoc.png", paper.get("sha256"), "Nguyễn Thị Lan");
 
         Official officer = people.official(Account.COMMUNE_OFFICER, Device.DESK);

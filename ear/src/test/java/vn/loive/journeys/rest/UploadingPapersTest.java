@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.loive.journeys.papers.Pdfs;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Papers;
@@ -54,7 +55,7 @@ class UploadingPapersTest {
     @Test
     void refusesABombALockedPdfAndABrokenOne() {
         isRefused(family.upload("a.png", Papers.pictureBomb()), "file picture-too-large");
-        isRefused(family.upload("a.pdf", Papers.lockedPdf()), "file pdf-locked");
+        isRefused(family.upload("a.pdf", Pdfs.locked()), "file pdf-locked");
         isRefused(family.upload("a.pdf", "%PDF-1.4\n%%EOF\n".getBytes()), "file pdf-broken");
     }
 

@@ -1,8 +1,5 @@
 package vn.loive.journeys.world;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,12 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Small files of each kind. */
 public final class Papers {
@@ -46,39 +37,10 @@ public final class Papers {
         return png;
     }
 
-    /** A PDF that opens with a password only. */
-    public static byte[] lockedPdf() {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** A PDF with the antivirus makers' test file in its last line, put together so that nothing warns of this source. */
     public static byte[] infectedPdf() {
         String eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
         return (new String(pdf(), StandardCharsets.US_ASCII) + "% " + eicar + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    public static int pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public static String sha256(byte[] content) {
