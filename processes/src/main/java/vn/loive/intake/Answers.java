@@ -35,10 +35,22 @@ public record Answers(Map<String, String> values) {
         return Period.between(personBirthDate(), day).getYears();
     }
 
-    /** These answers with some of them given anew. */
+    /** These answers with some of them given anew; what somebody who applies for himself changes, changes for both. */
     public Map<String, String> with(Map<String, String> newer) {
         Map<String, String> merged = new LinkedHashMap<>(values);
+        if (ApplicationForm.SELF.equals(values.get("applicant.relation"))) {
+            newer.keySet().stream()
+                    .filter(path -> path.startsWith("applicant."))
+                    .forEach(path -> forget(path, path.replace("applicant.", "person."), merged));
+        }
         merged.putAll(newer);
         return merged;
+    }
+
+    /** A copy that was the same until now is made anew from the new answer. */
+    private void forget(String path, String copy, Map<String, String> merged) {
+        if (values.containsKey(copy) && values.get(copy).equals(values.get(path))) {
+            merged.remove(copy);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package vn.loive.intake;
 
-import static vn.loive.intake.Field.Kind.BIRTH_DATE;
 import static vn.loive.intake.Field.Kind.COMMUNE;
+import static vn.loive.intake.Field.Kind.DATE;
 import static vn.loive.intake.Field.Kind.EMAIL;
 import static vn.loive.intake.Field.Kind.FACILITY;
 import static vn.loive.intake.Field.Kind.IDENTITY_NUMBER;
@@ -32,15 +32,19 @@ public final class ApplicationForm {
     public static final List<Field> FIELDS = List.of(
             Field.choice("applicant.relation", SELF, "father", "mother", "wife", "husband", "child", "guardian"),
             Field.of("applicant.name", NAME, 200),
-            Field.of("applicant.birthDate", BIRTH_DATE, 40),
+            Field.of("applicant.birthDate", DATE, 40),
             Field.of("applicant.identityNumber", IDENTITY_NUMBER, 40),
+            Field.of("applicant.identityIssuedOn", DATE, 40).optional(),
+            Field.of("applicant.identityIssuedBy", LINE, 200).optional(),
             Field.of("applicant.phone", PHONE, 40),
             Field.of("applicant.email", EMAIL, 200).optional(),
             Field.of("applicant.address", LINE, 300).optional(),
             Field.of("person.name", NAME, 200),
-            Field.of("person.birthDate", BIRTH_DATE, 40),
+            Field.of("person.birthDate", DATE, 40),
             Field.choice("person.sex", "female", "male"),
             Field.of("person.identityNumber", IDENTITY_NUMBER, 40).depending(),
+            Field.of("person.identityIssuedOn", DATE, 40).optional(),
+            Field.of("person.identityIssuedBy", LINE, 200).optional(),
             Field.of("person.phone", PHONE, 40).optional(),
             Field.of("person.commune", COMMUNE, 200),
             Field.of("person.address", LINE, 300),
@@ -57,16 +61,36 @@ public final class ApplicationForm {
             Field.yesOrNo("background.aftercare").onlyWhen("background.earlier", "yes"),
             Field.yesOrNo("background.substitution"),
             Field.of("background.substitutionUntil", LINE, 60).optional().onlyWhen("background.substitution", "yes"),
+            Field.choice("plan.support", "veteran", "toxic", "poor", "alone", "orphan", "disabled")
+                    .optional(),
             Field.of("person.otherName", NAME, 200).optional(),
             Field.of("person.education", LINE, 100).optional(),
             Field.of("person.work", LINE, 200).optional(),
+            Field.of("family.fatherName", NAME, 200).optional(),
+            Field.of("family.fatherAge", LINE, 40).optional(),
+            Field.of("family.fatherWork", LINE, 200).optional(),
+            Field.of("family.fatherHome", LINE, 300).optional(),
+            Field.of("family.motherName", NAME, 200).optional(),
+            Field.of("family.motherAge", LINE, 40).optional(),
+            Field.of("family.motherWork", LINE, 200).optional(),
+            Field.of("family.motherHome", LINE, 300).optional(),
+            Field.of("family.spouseName", NAME, 200).optional(),
+            Field.of("family.spouseAge", LINE, 40).optional(),
+            Field.of("family.spouseWork", LINE, 200).optional(),
+            Field.of("family.spouseHome", LINE, 300).optional(),
+            Field.of("family.childName", NAME, 200).optional(),
+            Field.of("family.childAge", LINE, 40).optional(),
+            Field.of("family.childWork", LINE, 200).optional(),
+            Field.of("family.childHome", LINE, 300).optional(),
+            Field.of("family.child2Name", NAME, 200).optional(),
+            Field.of("family.child2Age", LINE, 40).optional(),
+            Field.of("family.child2Work", LINE, 200).optional(),
+            Field.of("family.child2Home", LINE, 300).optional(),
             Field.of("background.family", TEXT, 1000).optional(),
             Field.of("background.substances", LINE, 200).optional(),
             Field.of("background.manner", LINE, 200).optional(),
             Field.of("background.since", LINE, 60).optional(),
             Field.of("background.records", TEXT, 1000).optional(),
-            Field.choice("plan.support", "veteran", "toxic", "poor", "alone", "orphan", "disabled")
-                    .optional(),
             Field.of("consent.person", YES, 5).depending(),
             Field.of("consent.truth", YES, 5));
 

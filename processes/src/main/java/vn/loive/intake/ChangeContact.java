@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loive.identity.Caller;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -19,6 +22,10 @@ import vn.loive.shared.Result;
 public class ChangeContact {
     /** The only questions that can be answered anew without being asked. */
     public static final List<String> OPEN = List.of("applicant.phone", "applicant.email", "applicant.address");
+
+    /** What may change with them: who applies for himself is reached where the person is. */
+    private static final List<String> KEPT = Stream.concat(OPEN.stream(), Stream.of("person.phone", "person.address"))
+            .toList();
 
     @Inject
     private Applications applications;
@@ -51,7 +58,8 @@ public class ChangeContact {
             return Result.overtaken("already-ended", application.state().word());
         }
         Answers before = application.answers();
-        return forms.readAll(application.service(), before.with(typed)).map(after -> {
+        LocalDate filedOn = LocalDate.ofInstant(application.submittedAt(), PortalClock.VIET_NAM);
+        return forms.readAll(application.service(), before.with(typed), filedOn).map(after -> {
             Map<String, Object> changed = changes(before, after);
             if (!changed.isEmpty()) {
                 family.tell(application, "contact", Map.of());
@@ -66,7 +74,7 @@ public class ChangeContact {
 
     private static Map<String, Object> changes(Answers before, Answers after) {
         Map<String, Object> changed = new LinkedHashMap<>();
-        for (String field : OPEN) {
+        for (String field : KEPT) {
             String old = before.get(field).orElse("");
             String now = after.get(field).orElse("");
             if (!old.equals(now)) {

@@ -19,7 +19,7 @@ public record Field(String path, Kind kind, int longest, List<String> choices, N
     /** How an answer is read and tidied. */
     public enum Kind {
         NAME,
-        BIRTH_DATE,
+        DATE,
         IDENTITY_NUMBER,
         PHONE,
         EMAIL,

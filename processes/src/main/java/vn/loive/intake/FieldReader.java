@@ -51,7 +51,7 @@ final class FieldReader {
         }
         switch (field.kind()) {
             case NAME -> keep(isName(text), text, "not-a-name", tidy, refusals);
-            case BIRTH_DATE -> readDate(text, tidy, refusals);
+            case DATE -> readDate(text, tidy, refusals);
             case IDENTITY_NUMBER -> {
                 String digits = text.replaceAll("[ .\\-]", "");
                 keep(digits.matches("\\d{12}"), digits, "identity-number-12-digits", tidy, refusals);

@@ -17,8 +17,8 @@ import vn.loive.shared.UnitId;
 /** Reads what was typed or sent into tidy answers; tells everything that is wrong at once. */
 @ApplicationScoped
 public class FormReader {
-    private static final int YOUNGEST = 12;
-    private static final int ADULT = 18;
+    private static final List<String> THE_SAME_PERSON =
+            List.of("name", "birthDate", "identityNumber", "identityIssuedOn", "identityIssuedBy", "phone", "address");
 
     @Inject
     private Units units;
@@ -31,6 +31,11 @@ public class FormReader {
 
     /** The answers of a whole application for a service, or every reason why they cannot be sent. */
     public Result<Answers> readAll(String service, Map<String, String> typed) {
+        return readAll(service, typed, LocalDate.now(clock));
+    }
+
+    /** The same for an application that was filed before: ages count on that day. */
+    Result<Answers> readAll(String service, Map<String, String> typed, LocalDate filedOn) {
         ApplicationForm form = ApplicationForm.of(service);
         List<Refusal> refusals = new ArrayList<>();
         Map<String, String> tidy = readEach(form, typed, refusals);
@@ -43,9 +48,10 @@ public class FormReader {
         refusals.removeIf(refusal ->
                 form.find(refusal.field()).filter(field -> !field.isAsked(tidy)).isPresent());
         requireAnswers(form, asked, refusals);
-        if (refusals.isEmpty()) {
-            checkTogether(new Answers(asked), refusals);
-        }
+        Ages.refusals(asked, filedOn).stream()
+                .filter(about ->
+                        refusals.stream().noneMatch(told -> told.field().equals(about.field())))
+                .forEach(refusals::add);
         return refusals.isEmpty() ? Result.done(new Answers(asked)) : Result.refused(refusals);
     }
 
@@ -55,7 +61,7 @@ public class FormReader {
                 ApplicationForm.of(""),
                 Map.of("person.birthDate", typed.getOrDefault("person.birthDate", "")),
                 new ArrayList<>());
-        return tidy.containsKey("person.birthDate") && new Answers(tidy).personAgeOn(LocalDate.now(clock)) < ADULT;
+        return tidy.containsKey("person.birthDate") && new Answers(tidy).personAgeOn(LocalDate.now(clock)) < Ages.ADULT;
     }
 
     private Map<String, String> readEach(ApplicationForm form, Map<String, String> typed, List<Refusal> refusals) {
@@ -91,7 +97,7 @@ public class FormReader {
     }
 
     private static void takeFromApplicant(Map<String, String> tidy) {
-        for (String part : List.of("name", "birthDate", "identityNumber", "phone", "address")) {
+        for (String part : THE_SAME_PERSON) {
             String own = tidy.get("applicant." + part);
             if (own != null) {
                 tidy.putIfAbsent("person." + part, own);
@@ -107,22 +113,6 @@ public class FormReader {
             if (needed && !asked.containsKey(field.path()) && !alreadyTold) {
                 refusals.add(Refusal.of("missing", field.path()));
             }
-        }
-    }
-
-    private void checkTogether(Answers answers, List<Refusal> refusals) {
-        int age = answers.personAgeOn(LocalDate.now(clock));
-        String relation = answers.need("applicant.relation");
-        boolean self = relation.equals(ApplicationForm.SELF);
-        if (age < YOUNGEST) {
-            refusals.add(Refusal.of("person-too-young", "person.birthDate", YOUNGEST));
-        } else if (age < ADULT && !ApplicationForm.MAY_FILE_FOR_A_CHILD.contains(relation)) {
-            refusals.add(Refusal.of("child-needs-parent", "applicant.relation", ADULT));
-        } else if (age >= ADULT && !self && answers.get("consent.person").isEmpty()) {
-            refusals.add(Refusal.of("consent-missing", "consent.person"));
-        }
-        if (age >= ADULT && answers.get("person.identityNumber").isEmpty()) {
-            refusals.add(Refusal.of("missing", "person.identityNumber"));
         }
     }
 }

@@ -17,7 +17,7 @@ import vn.loive.shared.Refusal;
 @ApplicationScoped
 public class KnownAnswers {
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final List<String> ABOUT_PEOPLE = List.of("applicant.", "person.", "background.");
+    private static final List<String> ABOUT_PEOPLE = List.of("applicant.", "person.", "background.", "family.");
 
     @Inject
     private Applications applications;
@@ -49,7 +49,7 @@ public class KnownAnswers {
 
     private static String asTyped(String path, String answer) {
         boolean date = ApplicationForm.field(path)
-                .filter(field -> field.kind() == Field.Kind.BIRTH_DATE)
+                .filter(field -> field.kind() == Field.Kind.DATE)
                 .isPresent();
         return date ? LocalDate.parse(answer).format(AS_TYPED) : answer;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +98,8 @@ public class SupplementApplication {
 
     private Result<Application> accept(Caller caller, Application application, Supplement supplement) {
         Answers before = application.answers();
-        return forms.readAll(application.service(), before.with(supplement.answers()))
+        LocalDate filedOn = LocalDate.ofInstant(application.submittedAt(), PortalClock.VIET_NAM);
+        return forms.readAll(application.service(), before.with(supplement.answers()), filedOn)
                 .then(answers -> documents
                         .check(caller.account(), supplement.attachments())
                         .then(papers -> {

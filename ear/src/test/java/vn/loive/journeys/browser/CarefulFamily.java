@@ -43,10 +43,10 @@ final class CarefulFamily extends Family {
         reads();
     }
 
-    /** What is filled in already is only read. */
+    /** What is filled in already, and right, is only read. */
     @Override
     void types(String field, String text) {
-        if (!field(field).isEditable()) {
+        if (!field(field).isEditable() || typedIn(field).equals(text)) {
             return;
         }
         super.types(field, text);

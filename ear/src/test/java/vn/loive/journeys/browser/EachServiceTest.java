@@ -107,6 +107,8 @@ class EachServiceTest {
         family.tellsWhatIsWished(form);
         family.goesOn();
 
+        family.seesWord("apply.question.more");
+        family.unfolds("before");
         assertThat(family.field("background-times")).isHidden();
         family.ticks("background-earlier", "yes");
         assertThat(family.field("background-times")).isVisible();
@@ -115,7 +117,7 @@ class EachServiceTest {
         family.types("background-times", "2");
         family.ticks("background-place", "home");
         family.goesOn();
-        family.seesWord("apply.question.more");
+        family.seesWord("apply.question.papers");
     }
 
     @Test

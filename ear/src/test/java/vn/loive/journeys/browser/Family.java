@@ -3,6 +3,7 @@ package vn.loive.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
@@ -179,10 +180,15 @@ class Family extends Person {
         passesWhatMayStayEmpty();
     }
 
-    /** Goes on over the two pages on which nothing has to be answered. */
+    /** Opens the questions on a page that are folded away. */
+    void unfolds(String what) {
+        page.locator("details:not([open]) > summary")
+                .filter(new Locator.FilterOptions().setHasText(words.get("apply.fold." + what)))
+                .click();
+    }
+
+    /** Goes on over the page on which nothing has to be answered. */
     void passesWhatMayStayEmpty() {
-        seesWord("apply.question.before");
-        goesOn();
         seesWord("apply.question.more");
         goesOn();
     }

@@ -34,7 +34,7 @@ public class AnswerTexts {
         }
         return switch (kind) {
             case CHOICE, YES -> text.get("form." + path + "." + answer);
-            case BIRTH_DATE -> date(answer);
+            case DATE -> date(answer);
             case COMMUNE ->
                 units.commune(answer)
                         .map(commune -> commune.name() + ", " + commune.province())

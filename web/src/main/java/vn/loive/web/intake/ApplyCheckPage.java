@@ -83,7 +83,7 @@ public class ApplyCheckPage {
     private String @Nullable [] truth;
 
     /** A question with its answer and the place where it can be changed. */
-    public record Line(String question, String answer, String change) {}
+    public record Line(String question, String brief, String answer, String change) {}
 
     /** A page of the form with what was answered on it. */
     public record Section(String name, String address, List<Line> lines) {}
@@ -115,8 +115,11 @@ public class ApplyCheckPage {
     private List<Line> lines(FormPage page, Map<String, String> answers) {
         return page.questions(draft.get().service(), draft.typed()).stream()
                 .filter(path -> questions.isShown(path, answers))
-                .map(path ->
-                        new Line(questions.label(path), texts.of(path, answers.getOrDefault(path, "")), change(path)))
+                .map(path -> new Line(
+                        questions.label(path),
+                        questions.brief(path),
+                        texts.of(path, answers.getOrDefault(path, "")),
+                        change(path)))
                 .toList();
     }
 

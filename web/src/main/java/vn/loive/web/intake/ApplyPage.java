@@ -18,6 +18,7 @@ import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.Text;
+import vn.loive.web.layout.Texts;
 
 /** Choosing a service, or going on with what was begun. */
 @Named("apply")
@@ -53,8 +54,14 @@ public class ApplyPage {
     /** The services of today by their names. */
     public List<SelectItem> getServices() {
         return procedures.offered().stream()
-                .map(offered -> new SelectItem(offered.service(), offered.name(language.getTag())))
+                .map(offered -> new SelectItem(offered.service(), where(offered)))
                 .toList();
+    }
+
+    /** In a few words where the person will be; the full name of the service stands at the last look. */
+    private String where(Procedure offered) {
+        String words = Texts.find(language.getTag(), "apply.service." + offered.service());
+        return words == null ? offered.name(language.getTag()) : words;
     }
 
     /** The chosen service; the only one, or the one that the guide found, needs no choosing. */

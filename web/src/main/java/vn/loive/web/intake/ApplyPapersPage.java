@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.loive.document.Attachment;
+import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.DraftApplication;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Redirect;
@@ -33,6 +34,13 @@ public class ApplyPapersPage {
 
     public int getNumber() {
         return FormPage.PAPERS.ordinal() + 1;
+    }
+
+    /** What is usually asked for, given who applies for whom. */
+    public List<String> getUsual() {
+        return ApplicationForm.of(draft.get().service()).papers(draft.typed()).stream()
+                .filter(paper -> !paper.equals("other"))
+                .toList();
     }
 
     public List<Attachment> getPapers() {

@@ -17,6 +17,7 @@ import vn.loive.reference.Units;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
 
@@ -53,6 +54,9 @@ public class ApplyStepPage {
     @Inject
     private AnswerTexts answers;
 
+    @Inject
+    private FormErrors errors;
+
     private @Nullable Map<String, String> typed;
 
     /** The page asked for by {@code at}. */
@@ -74,6 +78,18 @@ public class ApplyStepPage {
 
     public List<String> getAsked() {
         return page().questions(getService(), draft.typed());
+    }
+
+    /** The same in the parts of the page. */
+    public List<FormPage.Part> getParts() {
+        return page().parts(getService(), draft.typed());
+    }
+
+    /** A folded part stands open when something in it was answered, or is not right yet. */
+    public boolean open(FormPage.Part part) {
+        return part.questions().stream()
+                .anyMatch(path -> errors.has(FormErrors.id(path))
+                        || !draft.typed().getOrDefault(path, "").isBlank());
     }
 
     public String getService() {
@@ -164,12 +180,24 @@ public class ApplyStepPage {
             refusals.addAll(refused.refusals());
         }
         List<String> asked = page.questions(getService(), draft.typed());
+        refusals.replaceAll(refusal -> onThisPage(refusal, asked));
         refusals.removeIf(refusal -> !asked.contains(refusal.field()));
         refusals.sort(Comparator.comparingInt(refusal -> asked.indexOf(refusal.field())));
         if (page == FormPage.HOME && refusals.isEmpty() && isNotServed(sent.get("person.commune"))) {
             refusals.add(Refusal.of("commune-not-served", "person.commune"));
         }
         return refusals;
+    }
+
+    /** An age is said where the birth date is asked, whoever's page that is. */
+    private static Refusal onThisPage(Refusal refusal, List<String> asked) {
+        boolean ofAge =
+                refusal.code().equals("person-too-young") || refusal.code().equals("child-needs-parent");
+        if (!ofAge || asked.contains(refusal.field())) {
+            return refusal;
+        }
+        String birthDate = asked.contains("person.birthDate") ? "person.birthDate" : "applicant.birthDate";
+        return new Refusal(refusal.code(), birthDate, refusal.details());
     }
 
     private boolean isNotServed(@Nullable String commune) {

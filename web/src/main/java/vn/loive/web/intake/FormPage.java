@@ -11,41 +11,67 @@ import vn.loive.intake.ApplicationForm;
 /** The pages of an application in the order in which a family meets them, and the questions that each one asks. */
 enum FormPage {
     WHO(
-            "applicant.relation",
-            "applicant.name",
-            "applicant.birthDate",
-            "applicant.identityNumber",
-            "applicant.phone",
-            "applicant.email",
-            "applicant.address"),
-    PERSON("person.name", "person.birthDate", "person.sex", "person.identityNumber", "person.phone"),
-    HOME("person.commune", "person.address", "person.residence"),
-    PLAN("plan.months", "plan.start", "plan.facility", "plan.note"),
-    BEFORE(
-            "background.earlier",
-            "background.times",
-            "background.place",
-            "background.compulsory",
-            "background.aftercare",
-            "background.substitution",
-            "background.substitutionUntil"),
+            ask("applicant.relation", "applicant.name", "applicant.birthDate", "applicant.identityNumber"),
+            fold("applicant-issued", "applicant.identityIssuedOn", "applicant.identityIssuedBy"),
+            ask("applicant.phone", "applicant.email", "applicant.address")),
+    PERSON(
+            ask("person.name", "person.birthDate", "person.sex", "person.identityNumber"),
+            fold("person-issued", "person.identityIssuedOn", "person.identityIssuedBy"),
+            ask("person.phone")),
+    HOME(ask("person.commune", "person.address", "person.residence")),
+    PLAN(ask("plan.months", "plan.start", "plan.facility", "plan.note")),
     MORE(
-            "person.otherName",
-            "person.education",
-            "person.work",
-            "background.family",
-            "background.substances",
-            "background.manner",
-            "background.since",
-            "background.records",
-            "plan.support"),
+            fold(
+                    "before",
+                    "background.earlier",
+                    "background.times",
+                    "background.place",
+                    "background.compulsory",
+                    "background.aftercare",
+                    "background.substitution",
+                    "background.substitutionUntil"),
+            fold("support", "plan.support"),
+            fold("work", "person.otherName", "person.education", "person.work"),
+            fold("father", "family.fatherName", "family.fatherAge", "family.fatherWork", "family.fatherHome"),
+            fold("mother", "family.motherName", "family.motherAge", "family.motherWork", "family.motherHome"),
+            fold("spouse", "family.spouseName", "family.spouseAge", "family.spouseWork", "family.spouseHome"),
+            fold(
+                    "children",
+                    "family.childName",
+                    "family.childAge",
+                    "family.childWork",
+                    "family.childHome",
+                    "family.child2Name",
+                    "family.child2Age",
+                    "family.child2Work",
+                    "family.child2Home",
+                    "background.family"),
+            fold("use", "background.substances", "background.manner", "background.since", "background.records")),
     PAPERS,
-    CHECK("consent.person", "consent.truth");
+    CHECK(ask("consent.person", "consent.truth"));
 
+    /**
+     * Questions that stand together on a page.
+     *
+     * @param fold names what they are about when they are folded away until somebody opens them; otherwise empty
+     */
+    record Part(String fold, List<String> questions) {}
+
+    private final List<Part> parts;
     private final List<String> questions;
 
-    FormPage(String... questions) {
-        this.questions = List.of(questions);
+    FormPage(Part... parts) {
+        this.parts = List.of(parts);
+        this.questions =
+                this.parts.stream().flatMap(part -> part.questions().stream()).toList();
+    }
+
+    private static Part ask(String... questions) {
+        return new Part("", List.of(questions));
+    }
+
+    private static Part fold(String fold, String... questions) {
+        return new Part(fold, List.of(questions));
     }
 
     static Optional<FormPage> of(String word) {
@@ -69,6 +95,18 @@ enum FormPage {
 
     /** What it asks in a service, given what is known: who applies for himself has told already who he is. */
     List<String> questions(String service, Map<String, String> typed) {
+        return asked(questions, service, typed);
+    }
+
+    /** The same as they stand on the page; a part without a question is left out. */
+    List<Part> parts(String service, Map<String, String> typed) {
+        return parts.stream()
+                .map(part -> new Part(part.fold(), asked(part.questions(), service, typed)))
+                .filter(part -> !part.questions().isEmpty())
+                .toList();
+    }
+
+    private static List<String> asked(List<String> questions, String service, Map<String, String> typed) {
         boolean self = isForSelf(typed);
         ApplicationForm form = ApplicationForm.of(service);
         return questions.stream()

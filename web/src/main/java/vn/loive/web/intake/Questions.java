@@ -67,6 +67,12 @@ public class Questions {
         return text.get("form." + path);
     }
 
+    /** The label where a heading has said whom it is about. */
+    public String brief(String path) {
+        String brief = Texts.find(language.getTag(), "form." + path + ".brief");
+        return brief == null ? label(path) : brief;
+    }
+
     public @Nullable String hint(String path) {
         return Texts.find(language.getTag(), "form." + path + ".hint");
     }
@@ -108,7 +114,7 @@ public class Questions {
 
     public String width(String path) {
         return switch (field(path).kind()) {
-            case MONTHS, TIMES, BIRTH_DATE -> "short";
+            case MONTHS, TIMES, DATE -> "short";
             case IDENTITY_NUMBER, PHONE -> "medium";
             default -> "";
         };

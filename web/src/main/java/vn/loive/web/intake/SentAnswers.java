@@ -6,8 +6,14 @@ import java.util.Set;
 
 /** What of a draft is sent: who applies for himself is asked once, so older answers about another person are left out. */
 final class SentAnswers {
-    static final Set<String> KNOWN_FROM_APPLICANT =
-            Set.of("person.name", "person.birthDate", "person.identityNumber", "person.phone", "consent.person");
+    static final Set<String> KNOWN_FROM_APPLICANT = Set.of(
+            "person.name",
+            "person.birthDate",
+            "person.identityNumber",
+            "person.identityIssuedOn",
+            "person.identityIssuedBy",
+            "person.phone",
+            "consent.person");
 
     private SentAnswers() {}
 

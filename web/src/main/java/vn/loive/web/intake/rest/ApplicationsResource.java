@@ -83,7 +83,7 @@ public class ApplicationsResource {
 
     private Result<Submission> submission(JsonBody json, Optional<String> key) {
         Optional<String> service = json.text("service");
-        Map<String, String> answers = json.flat("applicant", "person", "plan", "background", "consent");
+        Map<String, String> answers = json.flat("applicant", "person", "plan", "family", "background", "consent");
         Optional<String> language = json.text("language");
         List<Refusal> refusals = new ArrayList<>();
         List<UUID> papers = ids(json, refusals);
