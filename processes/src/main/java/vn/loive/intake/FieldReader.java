@@ -53,7 +53,7 @@ final class FieldReader {
             case NAME -> keep(isName(text), text, "not-a-name", tidy, refusals);
             case DATE -> readDate(text, tidy, refusals);
             case IDENTITY_NUMBER -> {
-                String digits = text.replaceAll("[ .\\-]", "");
+                String digits = text.replaceAll("[ .\\-\\u2010-\\u2015]", "");
                 keep(digits.matches("\\d{12}"), digits, "identity-number-12-digits", tidy, refusals);
             }
             case PHONE -> {
@@ -107,7 +107,7 @@ final class FieldReader {
 
     /** The ten digits of a Vietnamese number, whether typed with +84, 84, spaces, dots or hyphens. */
     private static String phone(String text) {
-        String digits = text.replaceAll("[ .()\\-]", "");
+        String digits = text.replaceAll("[ .()\\-\\u2010-\\u2015]", "");
         return digits.replaceFirst("^(\\+84|0084|84(?=\\d{9}$))0?", "0");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +18,7 @@ import net.jqwik.time.api.Dates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loive.shared.PersonName;
 import vn.loive.shared.Refusal;
 
 class ReadingWhatPeopleTypeTest {
@@ -75,6 +77,43 @@ class ReadingWhatPeopleTypeTest {
                 List.of("0" + rest, "+84" + rest, "84 " + grouped, "0084" + rest, "(+84) 0" + grouped, "0" + grouped)) {
             assertThat(read("applicant.phone", typed)).as(typed).isEqualTo("0" + rest);
         }
+    }
+
+    @Provide
+    Arbitrary<String> unseen() {
+        return Arbitraries.strings()
+                .withChars('\u200b', '\u200e', '\u202a', '\u202c', '\u2060', '\ufeff')
+                .ofMaxLength(2);
+    }
+
+    /** A telephone's list of contacts copies signs that nobody sees. */
+    @Property(tries = 200)
+    void whatNobodySeesChangesNothing(
+            @ForAll("unseen") String unseen, @ForAll("subscribers") String rest, @ForAll("words") String name) {
+        String phone = unseen + "+84" + unseen + " " + rest.substring(0, 3) + "\u2011" + rest.substring(3) + unseen;
+        assertThat(read("applicant.phone", phone)).isEqualTo("0" + rest);
+        assertThat(read("person.name", unseen + name + unseen)).isEqualTo(name);
+    }
+
+    /** Whatever is typed: it becomes tidy, or is refused with a reason; and tidy stays tidy. */
+    @Property(tries = 500)
+    void whateverIsTypedIsTakenOrRefusedAndTidyStaysTidy(@ForAll String typed) {
+        for (String path : List.of("person.name", "applicant.phone", "person.identityNumber", "person.birthDate")) {
+            String tidy = read(path, typed);
+            if (tidy.isEmpty()) {
+                assertThat(refusals.isEmpty()).isEqualTo(PersonName.tidy(typed).isEmpty());
+            } else {
+                assertThat(refusals).isEmpty();
+                assertThat(read(path, tidy)).isEqualTo(tidy);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void aNameIsFoundWithoutItsMarksHoweverItIsComposed(@ForAll("words") String family, @ForAll("words") String given) {
+        String name = family + " " + given;
+        String bare = PersonName.searchable(Normalizer.normalize(name, Normalizer.Form.NFD));
+        assertThat(bare).matches("[a-z]+ [a-z]+").isEqualTo(PersonName.searchable(name.toUpperCase(Locale.ROOT)));
     }
 
     @Provide

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A family that reads every word and types with one finger; the time it would need is reckoned from what it does, so
- * that nobody has to wait for it.
+ * that nobody has to wait for it. What stands on the page after the sending is not counted.
  */
 final class CarefulFamily extends Family {
     /** Syllables that a careful reader takes in within a minute. */
@@ -26,9 +26,17 @@ final class CarefulFamily extends Family {
     private int fields;
     private int choices;
     private int pages;
+    private boolean sending;
 
     CarefulFamily(BrowserContext profile, Device device, String account) {
         super(profile, device, account);
+    }
+
+    /** What comes after the sending belongs to no hurry: only the way from the login to that button is counted. */
+    @Override
+    String sends() {
+        sending = true;
+        return super.sends();
     }
 
     /** From here on it counts, beginning with the page in front. */
@@ -72,9 +80,11 @@ final class CarefulFamily extends Family {
     @Override
     void follows(Locator linkOrButton) {
         super.follows(linkOrButton);
-        pages++;
         moves++;
-        reads();
+        if (!sending) {
+            pages++;
+            reads();
+        }
     }
 
     private void reads() {

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Realm;
 
@@ -120,6 +125,47 @@ class ComingInTest {
         assertThat(token.path("realm_access").path("roles"))
                 .map(JsonNode::asText)
                 .contains("applicant");
+    }
+
+    static Stream<Device> devices() {
+        return Stream.of(Device.DESK, Device.OLD_PHONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatTheProviderVouchesForIsFilledInLockedAndSentAsItIs(Device device) {
+        Form form = Form.ofAMother();
+        Family family = people.newFamily(device);
+        logsInByTheProvider(family, "vneid.lan");
+        family.startsADraft();
+        family.seesWord("apply.locked.why");
+        family.ticks("applicant-relation", "mother");
+        family.writes(form, "applicant.phone", "applicant.address");
+        Map<String, String> vouchedFor = Map.of(
+                "applicant-name", "Nguyễn Thị Lan",
+                "applicant-birthDate", "12/04/1975",
+                "applicant-identityNumber", "068175001234");
+        vouchedFor.forEach((field, value) -> {
+            assertThat(family.field(field)).hasValue(value);
+            assertThat(family.field(field)).not().isEditable();
+            family.field(field).evaluate("field => { field.readOnly = false; field.value = '068175009999' }");
+        });
+        family.goesOn();
+        family.goesBackTo("who");
+        vouchedFor.forEach((field, value) -> assertThat(family.field(field)).hasValue(value));
+        family.goesOn();
+        family.tellsWhoNeedsHelp(form);
+        family.goesOn();
+        family.tellsWhereThePersonLives(form);
+        family.goesOn();
+        family.tellsWhatIsWished(form);
+        family.goesOn();
+        family.passesWhatMayStayEmpty();
+        family.goesOn();
+        family.agrees();
+        family.looksAt(family.sends());
+        vouchedFor.values().forEach(family::sees);
+        family.doesNotSee("068175009999");
     }
 
     private static void logsInByTheProvider(Family family, String account) {

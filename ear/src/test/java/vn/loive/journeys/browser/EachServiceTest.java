@@ -152,25 +152,6 @@ class EachServiceTest {
     }
 
     @Test
-    void aChildUnderTwelveIsLedElsewhereAndOneUnderEighteenNeedsAParent() {
-        Family family = people.newFamily(Device.PHONE);
-        family.registers();
-        family.startsADraft();
-        family.tellsWhoApplies(form.with("applicant.relation", "wife"));
-        family.goesOn();
-        Form child = form.with("person.birthDate", "1/3/2018");
-        family.tellsWhoNeedsHelp(child);
-        family.goesOn();
-        family.tellsWhereThePersonLives(child);
-        family.goesOn();
-        family.tellsWhatIsWished(child);
-        family.goesOn();
-        family.passesWhatMayStayEmpty();
-        family.goesOn();
-        family.sees(family.words.get("refusal.person-too-young").replace("{0}", "12"));
-    }
-
-    @Test
     void anOfficialIsWarnedOfANumberThatDoesNotFitAndTheFamilyIsNot() {
         Dossier dossier = Dossier.submitted(Account.LAN, form.with("person.identityNumber", "068301004321"));
         Official officer = people.official(Account.COMMUNE_OFFICER, Device.DESK);

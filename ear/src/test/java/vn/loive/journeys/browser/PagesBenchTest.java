@@ -119,7 +119,9 @@ class PagesBenchTest {
         family.opens("/apply");
         family.begins();
         family.logsInAs(family.account());
-        writesAnApplication("password", family);
+        // the name and the address for letters are those of the account, which fills them in
+        Form form = home().with("applicant.name", "Lê Thị Hoa").with("applicant.email", family.mailbox());
+        writesAnApplication("password", form, family);
     }
 
     /** With name, birth date and number vouched for. */
@@ -129,12 +131,15 @@ class PagesBenchTest {
         family.begins();
         family.presses("social-vneid");
         family.logsInAs(family.account());
-        writesAnApplication("vneid", family);
+        writesAnApplication("vneid", home(), family);
+    }
+
+    private static Form home() {
+        return Form.ofAMother().forService("home-rehab");
     }
 
     /** From the login to the code: what has to be read, typed and chosen, at the pace of somebody who takes care. */
-    private void writesAnApplication(String way, CarefulFamily family) {
-        Form form = Form.ofAMother().with("service", "home-rehab").with("plan.start", "advise");
+    private void writesAnApplication(String way, Form form, CarefulFamily family) {
         family.startsAnApplication(form.get("service"));
         family.fillsIn(form);
         family.agrees();

@@ -80,13 +80,18 @@ public class ApplyStepPage {
         return page().questions(getService(), draft.typed());
     }
 
-    /** The same in the parts of the page. */
-    public List<FormPage.Part> getParts() {
-        return page().parts(getService(), draft.typed());
+    /** Questions that stand together; folded away under the name of the fold, unless that is empty. */
+    public record Part(String fold, List<String> questions) {}
+
+    /** What is asked, in the parts of the page. */
+    public List<Part> getParts() {
+        return page().parts(getService(), draft.typed()).stream()
+                .map(part -> new Part(part.fold(), part.questions()))
+                .toList();
     }
 
     /** A folded part stands open when something in it was answered, or is not right yet. */
-    public boolean open(FormPage.Part part) {
+    public boolean open(Part part) {
         return part.questions().stream()
                 .anyMatch(path -> errors.has(FormErrors.id(path))
                         || !draft.typed().getOrDefault(path, "").isBlank());
