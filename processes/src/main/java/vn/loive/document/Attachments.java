@@ -25,6 +25,9 @@ public interface Attachments {
 
     void bind(Collection<UUID> ids, DossierCode application);
 
+    /** Deletes these, as far as they are not bound. */
+    void forget(Collection<UUID> ids);
+
     /** Deletes what was uploaded before a moment and never bound; says how many. */
     int forgetUnbound(Instant before);
 }

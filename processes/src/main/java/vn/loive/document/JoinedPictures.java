@@ -3,6 +3,7 @@ package vn.loive.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +22,11 @@ final class JoinedPictures {
         Paper first = pictures.get(0);
         String name = base(first) + " - " + base(pictures.get(pictures.size() - 1));
         return new Paper(FileName.of(name, AcceptedType.PDF).orElse(first.name()), AcceptedType.PDF, content(pictures));
+    }
+
+    /** What tells the same pictures in the same order, when they come once more, from others. */
+    static String sentAs(List<String> checksums) {
+        return Paper.sha256(String.join(" ", checksums).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String base(Paper picture) {

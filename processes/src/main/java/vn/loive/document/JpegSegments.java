@@ -1,8 +1,12 @@
 package vn.loive.document;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** Takes out of a JPEG what is written beside the picture: Exif with its place and time, XMP, IPTC, comments. */
+/** What is written in a JPEG beside the picture, and the picture without it: Exif with its place and time, XMP, IPTC, comments. */
 final class JpegSegments {
     private static final int MARK = 0xFF;
     private static final int START = 0xD8;
@@ -23,18 +27,50 @@ final class JpegSegments {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(jpeg.length);
         kept.write(jpeg, 0, 2);
         int place = 2;
-        while (place + 4 <= jpeg.length && at(jpeg, place) == MARK && at(jpeg, place + 1) != SCAN) {
-            int length = 2 + (at(jpeg, place + 2) << 8) + at(jpeg, place + 3);
-            if (place + length > jpeg.length) {
-                return jpeg;
+        for (byte[] segment : all(jpeg)) {
+            if (!isNote(at(segment, 1))) {
+                kept.write(segment, 0, segment.length);
             }
-            if (!isNote(at(jpeg, place + 1))) {
-                kept.write(jpeg, place, length);
-            }
-            place += length;
+            place += segment.length;
         }
         kept.write(jpeg, place, jpeg.length - place);
         return kept.toByteArray();
+    }
+
+    /** The segments of one kind, each with its mark and length. */
+    static List<byte[]> all(byte[] jpeg, int marker) {
+        return all(jpeg).stream().filter(segment -> at(segment, 1) == marker).toList();
+    }
+
+    /** The segment that says how large the picture is and of how many colours. */
+    static Optional<byte[]> frame(byte[] jpeg) {
+        return all(jpeg).stream()
+                .filter(segment -> isFrame(at(segment, 1)) && segment.length > 9)
+                .findFirst();
+    }
+
+    static boolean isCalled(byte[] segment, byte[] name) {
+        return segment.length >= 4 + name.length && Arrays.equals(segment, 4, 4 + name.length, name, 0, name.length);
+    }
+
+    /** All whole segments before the points. */
+    private static List<byte[]> all(byte[] jpeg) {
+        List<byte[]> segments = new ArrayList<>();
+        int place = 2;
+        while (place + 4 <= jpeg.length && at(jpeg, place) == MARK && at(jpeg, place + 1) != SCAN) {
+            int end = place + 2 + (at(jpeg, place + 2) << 8) + at(jpeg, place + 3);
+            if (end > jpeg.length) {
+                break;
+            }
+            segments.add(Arrays.copyOfRange(jpeg, place, end));
+            place = end;
+        }
+        return segments;
+    }
+
+    /** C0 to CF but for the three that are tables. */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     /** How the colours are to be understood is no note. */

@@ -67,7 +67,9 @@ final class SafePicture {
         ImageReadParam coarse = reader.getDefaultReadParam();
         int step = Math.max(1, Math.max(width, height) / LONGEST_EDGE);
         coarse.setSourceSubsampling(step, step, 0, 0);
-        return Result.done(written(paper, upright(reader.read(0, coarse), orientation)));
+        boolean printed = paper.type() == AcceptedType.JPEG && FourColours.areIn(paper.content());
+        BufferedImage read = printed ? FourColours.read(paper.content(), step) : reader.read(0, coarse);
+        return Result.done(written(paper, upright(read, orientation)));
     }
 
     private static BufferedImage upright(BufferedImage read, Orientation orientation) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Refusal;
@@ -45,13 +47,31 @@ public class StoreAttachment {
     public record Stored(List<Attachment> kept, List<NotTaken> notTaken) {}
 
     /**
+     * What is said of files that are sent.
+     *
+     * @param kind which paper they are
+     * @param chosenWith the same for photographs that were chosen together and come one by one
+     * @param beside what is there already: the same file sent once more counts once
+     */
+    public record Choice(String kind, Optional<UUID> chosenWith, Collection<UUID> beside) {
+        /** Files of which nothing is said but which paper they are. */
+        public static Choice of(String kind) {
+            return new Choice(kind, Optional.empty(), List.of());
+        }
+    }
+
+    /** A file that may be kept, and the checksum that it came with. */
+    private record Ready(Paper paper, String sent) {}
+
+    /**
      * Keeps a file for its owner until it is bound to an application.
      *
      * @return the file as it is kept, or why it is not; see {@link AttachmentRules#inspect} and {@link SafePapers}
      * @throws IOException when the upload breaks off
      */
-    public Result<Attachment> store(String owner, @Nullable String name, InputStream upload) throws IOException {
-        return AttachmentRules.inspect(name, upload).then(safe::of).map(file -> keep(owner, file));
+    public Result<Attachment> store(String owner, String kind, @Nullable String name, InputStream upload)
+            throws IOException {
+        return ready(name, upload).map(file -> keep(owner, Choice.of(kind), file));
     }
 
     /**
@@ -60,51 +80,63 @@ public class StoreAttachment {
      *
      * @throws IOException when the upload breaks off
      */
-    public Stored storeTogether(String owner, List<? extends Upload> uploads) throws IOException {
+    public Stored storeTogether(String owner, Choice choice, List<? extends Upload> uploads) throws IOException {
         if (uploads.size() > AttachmentRules.MOST_AT_ONCE) {
             Refusal tooMany = Refusal.of("files-too-many", "file", uploads.size(), AttachmentRules.MOST_AT_ONCE);
             return new Stored(List.of(), List.of(new NotTaken(null, List.of(tooMany))));
         }
-        List<Attachment> kept = new ArrayList<>();
+        Set<Attachment> kept = new LinkedHashSet<>();
         List<NotTaken> notTaken = new ArrayList<>();
-        List<Paper> pictures = new ArrayList<>();
+        List<Ready> pictures = new ArrayList<>();
         for (Upload upload : uploads) {
-            Result<Paper> result;
+            Result<Ready> result;
             try (InputStream content = upload.content()) {
-                result = AttachmentRules.inspect(upload.name(), content).then(safe::of);
+                result = ready(upload.name(), content);
             }
-            if (result instanceof Result.Refused<Paper> refused) {
+            if (result instanceof Result.Refused<Ready> refused) {
                 notTaken.add(new NotTaken(upload.name(), refused.refusals()));
-            } else if (result instanceof Result.Done<Paper> done) {
-                if (done.value().type().isPicture()) {
+            } else if (result instanceof Result.Done<Ready> done) {
+                if (done.value().paper().type().isPicture()) {
                     pictures.add(done.value());
                 } else {
-                    kept.add(keep(owner, done.value()));
+                    kept.add(keep(owner, choice, done.value()));
                 }
             }
         }
         if (!pictures.isEmpty()) {
-            kept.add(keep(owner, pictures.size() == 1 ? pictures.get(0) : JoinedPictures.of(pictures)));
+            kept.add(keep(owner, choice, pictures.size() == 1 ? pictures.get(0) : joined(pictures)));
         }
-        return new Stored(kept, notTaken);
+        return new Stored(List.copyOf(kept), notTaken);
     }
 
-    private Attachment keep(String owner, Paper file) {
-        Attachment attachment = attachment(owner, file);
-        attachments.add(attachment, file.content());
-        return attachment;
+    private Result<Ready> ready(@Nullable String name, InputStream upload) throws IOException {
+        return AttachmentRules.inspect(name, upload)
+                .then(sent -> safe.of(sent).map(paper -> new Ready(paper, sent.sha256())));
     }
 
-    private Attachment attachment(String owner, Paper file) {
-        return new Attachment(
-                UUID.randomUUID(),
+    private static Ready joined(List<Ready> pictures) {
+        return new Ready(
+                JoinedPictures.of(pictures.stream().map(Ready::paper).toList()),
+                JoinedPictures.sentAs(pictures.stream().map(Ready::sent).toList()));
+    }
+
+    private Attachment keep(String owner, Choice choice, Ready file) {
+        return choice.beside().stream()
+                .flatMap(id -> attachments.find(id).stream())
+                .filter(paper -> paper.isFreeFor(owner) && paper.kind().equals(choice.kind()))
+                .filter(paper -> paper.origin().sha256().equals(Optional.of(file.sent())))
+                .findFirst()
+                .orElseGet(() -> add(owner, choice, file));
+    }
+
+    private Attachment add(String owner, Choice choice, Ready file) {
+        Paper paper = file.paper();
+        Attachment attachment = paper.asAttachment(
                 owner,
-                Optional.empty(),
-                file.name(),
-                file.type().contentType(),
-                file.content().length,
-                file.sha256(),
-                // as exact as the database keeps it
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                choice.kind(),
+                new Attachment.Origin(Optional.of(file.sent()), choice.chosenWith()),
+                clock.instant());
+        attachments.add(attachment, paper.content());
+        return attachment;
     }
 }

@@ -95,7 +95,8 @@ public final class ApplicationForm {
             Field.of("consent.truth", YES, 5));
 
     /** The papers that can be asked for. */
-    public static final List<String> PAPERS = List.of("identity", "determination-result", "guardianship", "other");
+    public static final List<String> PAPERS =
+            List.of("identity", "determination-result", "opinion", "guardianship", "other");
 
     /** What decides which office is competent cannot be changed by a supplement: that takes a new application. */
     private static final List<String> FIXED = List.of("person.commune", "person.residence");
@@ -137,8 +138,9 @@ public final class ApplicationForm {
     }
 
     /** The papers that these answers call for, the usual ones first; another one may always be added. */
-    public List<String> papers(Map<String, String> answers) {
+    public List<String> papers(Map<String, String> answers, boolean forAChild) {
         return PAPERS.stream()
+                .filter(paper -> !paper.equals("opinion") || forAChild)
                 .filter(paper -> !paper.equals("guardianship") || "guardian".equals(answers.get("applicant.relation")))
                 .toList();
     }

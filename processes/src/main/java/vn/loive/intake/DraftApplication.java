@@ -3,13 +3,16 @@ package vn.loive.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.loive.identity.Caller;
 import vn.loive.identity.ContactChoices;
@@ -61,9 +64,16 @@ public class DraftApplication {
         return draft;
     }
 
-    public Optional<Draft> keepPapers(Caller caller, UUID id, List<UUID> papers) {
+    /** Puts papers in, each once, and takes others out; two uploads at the same time wait for each other. */
+    public Optional<Draft> changePapers(Caller caller, UUID id, List<UUID> in, List<UUID> out) {
         Optional<Draft> draft = find(caller, id);
-        draft.ifPresent(found -> found.keepPapers(papers, clock.instant()));
+        draft.ifPresent(found -> {
+            entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+            Set<UUID> papers = new LinkedHashSet<>(found.papers());
+            papers.addAll(in);
+            out.forEach(papers::remove);
+            found.keepPapers(List.copyOf(papers), clock.instant());
+        });
         return draft;
     }
 

@@ -64,6 +64,11 @@ public class FormReader {
         return tidy.containsKey("person.birthDate") && new Answers(tidy).personAgeOn(LocalDate.now(clock)) < Ages.ADULT;
     }
 
+    /** The papers that the answers so far call for, in the order in which they are asked for. */
+    public List<String> papers(String service, Map<String, String> typed) {
+        return ApplicationForm.of(service).papers(typed, isChild(typed));
+    }
+
     private Map<String, String> readEach(ApplicationForm form, Map<String, String> typed, List<Refusal> refusals) {
         Map<String, String> tidy = new LinkedHashMap<>();
         typed.forEach((path, text) -> form.find(path)

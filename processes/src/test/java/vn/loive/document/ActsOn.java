@@ -19,7 +19,8 @@ public final class ActsOn {
     public static Attachment stored(Attachments attachments, Clock clock, String owner) {
         StoreAttachment act = storing(attachments, clock, Map.of());
         try {
-            Result<Attachment> result = act.store(owner, "../đơn.pdf", new ByteArrayInputStream(Papers.pdf()));
+            Result<Attachment> result =
+                    act.store(owner, "identity", "../đơn.pdf", new ByteArrayInputStream(Papers.pdf()));
             return ((Result.Done<Attachment>) result).value();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

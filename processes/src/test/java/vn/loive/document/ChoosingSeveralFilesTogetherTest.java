@@ -76,7 +76,7 @@ class ChoosingSeveralFilesTogetherTest {
     void fortyAtOnceAreAskedForInSeveralGoes() throws IOException {
         List<Sent> forty = new ArrayList<>(Collections.nCopies(40, new Sent("a.jpg", Photographs.jpeg(8, 8))));
 
-        Stored stored = storing.storeTogether("lan", forty);
+        Stored stored = storing.storeTogether("lan", StoreAttachment.Choice.of("identity"), forty);
 
         assertThat(stored.kept()).isEmpty();
         assertThat(stored.notTaken()).hasSize(1);
@@ -88,13 +88,15 @@ class ChoosingSeveralFilesTogetherTest {
     void twentyAtOnceAreTaken() throws IOException {
         List<Sent> twenty = new ArrayList<>(Collections.nCopies(20, new Sent("a.jpg", Photographs.jpeg(8, 8))));
 
-        Attachment joined = storing.storeTogether("lan", twenty).kept().get(0);
+        Attachment joined = storing.storeTogether("lan", StoreAttachment.Choice.of("identity"), twenty)
+                .kept()
+                .get(0);
 
         assertThat(Pdfs.pages(drawer.content(joined.id()).orElseThrow())).isEqualTo(20);
     }
 
     private Stored stored(Sent... files) throws IOException {
-        return storing.storeTogether("lan", List.of(files));
+        return storing.storeTogether("lan", StoreAttachment.Choice.of("identity"), List.of(files));
     }
 
     private static boolean lies(BufferedImage page) {

@@ -33,26 +33,52 @@ final class Kept implements Attachments {
 
     @Override
     public List<Attachment> unboundOf(String owner) {
-        return papers.stream().filter(paper -> paper.owner().equals(owner)).toList();
+        return papers.stream().filter(paper -> paper.isFreeFor(owner)).toList();
     }
 
     @Override
     public List<Attachment> of(DossierCode application) {
-        return List.of();
+        return papers.stream()
+                .filter(paper -> paper.application().equals(Optional.of(application)))
+                .toList();
     }
 
     @Override
     public List<Attachment> hold(Collection<UUID> ids) {
-        return List.of();
+        return papers.stream().filter(paper -> ids.contains(paper.id())).toList();
     }
 
     @Override
     public void bind(Collection<UUID> ids, DossierCode application) {
-        throw new UnsupportedOperationException("nothing is handed in from this drawer");
+        papers.replaceAll(paper -> ids.contains(paper.id())
+                ? new Attachment(
+                        paper.id(),
+                        paper.owner(),
+                        Optional.of(application),
+                        paper.kind(),
+                        paper.name(),
+                        paper.contentType(),
+                        paper.size(),
+                        paper.sha256(),
+                        paper.origin(),
+                        paper.uploadedAt())
+                : paper);
+    }
+
+    @Override
+    public void forget(Collection<UUID> ids) {
+        papers.removeIf(paper -> paper.application().isEmpty() && ids.contains(paper.id()));
+        contents.keySet().removeIf(id -> find(id).isEmpty());
     }
 
     @Override
     public int forgetUnbound(Instant before) {
-        return 0;
+        List<UUID> old = papers.stream()
+                .filter(paper -> paper.application().isEmpty())
+                .filter(paper -> paper.uploadedAt().isBefore(before))
+                .map(Attachment::id)
+                .toList();
+        forget(old);
+        return old.size();
     }
 }

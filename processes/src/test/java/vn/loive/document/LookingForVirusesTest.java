@@ -92,6 +92,6 @@ class LookingForVirusesTest {
 
     private Result<Attachment> store(Map<String, String> settings, byte[] content) throws IOException {
         return ActsOn.storing(drawer, Clock.systemUTC(), settings)
-                .store("lan", "don.pdf", new ByteArrayInputStream(content));
+                .store("lan", "other", "don.pdf", new ByteArrayInputStream(content));
     }
 }

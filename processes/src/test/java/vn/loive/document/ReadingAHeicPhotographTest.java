@@ -66,7 +66,7 @@ class ReadingAHeicPhotographTest {
 
     private Result<Attachment> store(String name, byte[] content, String converter) throws IOException {
         return ActsOn.storing(drawer, Clock.systemUTC(), Map.of("LOIVE_HEIF_CONVERT", converter))
-                .store("lan", name, new ByteArrayInputStream(content));
+                .store("lan", "other", name, new ByteArrayInputStream(content));
     }
 
     private static byte[] heic() throws IOException {

@@ -26,6 +26,9 @@ class AttachmentRow {
     private @Nullable String application;
 
     @Column(updatable = false)
+    private String kind;
+
+    @Column(updatable = false)
     private String name;
 
     @Column(name = "content_type", updatable = false)
@@ -37,6 +40,12 @@ class AttachmentRow {
     @Column(updatable = false)
     private String sha256;
 
+    @Column(name = "sent_sha256", updatable = false)
+    private @Nullable String sentSha256;
+
+    @Column(name = "chosen_with", updatable = false)
+    private @Nullable UUID chosenWith;
+
     @Column(name = "uploaded_at", updatable = false)
     private Instant uploadedAt;
 
@@ -46,10 +55,13 @@ class AttachmentRow {
         id = attachment.id();
         owner = attachment.owner();
         application = attachment.application().map(DossierCode::value).orElse(null);
+        kind = attachment.kind();
         name = attachment.name();
         contentType = attachment.contentType();
         size = attachment.size();
         sha256 = attachment.sha256();
+        sentSha256 = attachment.origin().sha256().orElse(null);
+        chosenWith = attachment.origin().chosenWith().orElse(null);
         uploadedAt = attachment.uploadedAt();
     }
 
@@ -58,10 +70,12 @@ class AttachmentRow {
                 id,
                 owner,
                 Optional.ofNullable(application).map(DossierCode::new),
+                kind,
                 name,
                 contentType,
                 size,
                 sha256,
+                new Attachment.Origin(Optional.ofNullable(sentSha256), Optional.ofNullable(chosenWith)),
                 uploadedAt);
     }
 

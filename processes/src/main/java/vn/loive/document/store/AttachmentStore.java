@@ -14,7 +14,7 @@ import vn.loive.document.Attachment;
 import vn.loive.document.Attachments;
 import vn.loive.shared.DossierCode;
 
-/** Attachments in the tables of V020. */
+/** Attachments in the tables of V020 and V070. */
 @ApplicationScoped
 @Transactional
 class AttachmentStore implements Attachments {
@@ -70,6 +70,15 @@ class AttachmentStore implements Attachments {
     public void bind(Collection<UUID> ids, DossierCode application) {
         ids.forEach(id -> entities.find(AttachmentRow.class, id).bindTo(application.value()));
         entities.flush();
+    }
+
+    @Override
+    public void forget(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("delete from AttachmentRow a where a.application is null and a.id in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     @Override

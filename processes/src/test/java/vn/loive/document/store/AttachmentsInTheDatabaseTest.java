@@ -44,9 +44,11 @@ class AttachmentsInTheDatabaseTest {
     static void migrate() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         asOwner("CREATE ROLE loive_app LOGIN", "CREATE SCHEMA portal", "GRANT USAGE ON SCHEMA portal TO loive_app");
-        try (InputStream migration =
-                AttachmentsInTheDatabaseTest.class.getResourceAsStream("/db/migration/V020__attachments.sql")) {
-            asOwner(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        for (String name : List.of("V020__attachments.sql", "V070__kinds_of_papers.sql")) {
+            try (InputStream migration =
+                    AttachmentsInTheDatabaseTest.class.getResourceAsStream("/db/migration/" + name)) {
+                asOwner(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
         sessions = new Configuration()
                 .addAnnotatedClass(AttachmentRow.class)
@@ -72,6 +74,7 @@ class AttachmentsInTheDatabaseTest {
             assertThat(Papers.sha256(bytes)).isEqualTo(kept.sha256());
         });
         assertThat(kept.owner()).isEqualTo("lan");
+        assertThat(kept.kind()).isEqualTo("identity");
         assertThat(kept.uploadedAt()).isEqualTo(NOW);
     }
 
@@ -156,6 +159,21 @@ class AttachmentsInTheDatabaseTest {
         assertThat(find(stale.id())).isEmpty();
         assertThat(content(stale.id())).isEmpty();
         assertThat(content(bound.id())).isPresent();
+    }
+
+    @Test
+    void forgetsTheGivenUnlessTheyAreBound() {
+        Attachment free = keep("lan");
+        Attachment bound = keep("lan");
+        attach("lan", "D-10", bound.id());
+
+        inTransaction(store -> {
+            store.forget(List.of(free.id(), bound.id()));
+            return free;
+        });
+
+        assertThat(find(free.id())).isEmpty();
+        assertThat(find(bound.id())).isPresent();
     }
 
     @Test

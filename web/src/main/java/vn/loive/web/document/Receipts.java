@@ -125,7 +125,13 @@ public class Receipts {
     }
 
     private ReceiptSheet.Sheet sheet(Attachment paper) {
-        return new ReceiptSheet.Sheet(paper.name(), format.size(paper.size()), paper.sha256());
+        return new ReceiptSheet.Sheet(named(paper), format.size(paper.size()), paper.sha256());
+    }
+
+    private String named(Attachment paper) {
+        return paper.kind().equals(Attachment.OTHER)
+                ? paper.name()
+                : text.get("form.paper." + paper.kind()) + ": " + paper.name();
     }
 
     private static String lookup() {

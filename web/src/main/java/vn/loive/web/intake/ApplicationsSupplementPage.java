@@ -119,6 +119,14 @@ public class ApplicationsSupplementPage {
                 .orElse(List.of());
     }
 
+    /** The marked papers, and any other. */
+    public List<String> getKinds() {
+        return ApplicationForm.PAPERS.stream()
+                .filter(kind ->
+                        kind.equals(Attachment.OTHER) || asked().papers().contains(kind))
+                .toList();
+    }
+
     public void showSaid() {
         before.show();
     }
@@ -132,7 +140,7 @@ public class ApplicationsSupplementPage {
 
     public void upload() {
         List<Told> refused = keep();
-        Redirect.to(refused.isEmpty() ? address() : before.address(address(), refused));
+        Redirect.to(refused.isEmpty() ? address() + "&got=yes" : before.address(address(), refused));
     }
 
     public void send() {
@@ -155,10 +163,8 @@ public class ApplicationsSupplementPage {
 
     /** Keeps what was typed and uploaded until it is sent; answers which files could not be taken. */
     private List<Told> keep() {
-        Uploads.Taken taken = uploads.take(kept().size());
-        List<UUID> papers = new ArrayList<>(kept());
-        papers.addAll(taken.kept());
-        memory.keepUnsent(own.getCode(), answers(), papers, tidyNote());
+        Uploads.Taken taken = uploads.take(kept());
+        memory.keepUnsent(own.getCode(), answers(), taken.with(kept()), tidyNote());
         return taken.refused();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.identity.Caller;
@@ -137,6 +138,15 @@ public class ApplyCheckPage {
 
     public List<Attachment> getPapers() {
         return uploads.still(draft.get().papers());
+    }
+
+    /** The names of the papers that would fit and are not there; they may follow later. */
+    public String getMissingPapers() {
+        List<String> there = getPapers().stream().map(Attachment::kind).toList();
+        return forms.papers(draft.get().service(), draft.typed()).stream()
+                .filter(kind -> !kind.equals(Attachment.OTHER) && !there.contains(kind))
+                .map(kind -> text.get("form.paper." + kind))
+                .collect(Collectors.joining("; "));
     }
 
     public String getChangePapers() {

@@ -3,13 +3,12 @@ package vn.loive.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.loive.document.Attachment;
-import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.DraftApplication;
+import vn.loive.intake.FormReader;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Redirect;
 
@@ -27,6 +26,9 @@ public class ApplyPapersPage {
     private DraftApplication drafts;
 
     @Inject
+    private FormReader forms;
+
+    @Inject
     private Uploads uploads;
 
     @Inject
@@ -36,15 +38,13 @@ public class ApplyPapersPage {
         return FormPage.PAPERS.ordinal() + 1;
     }
 
-    /** What is usually asked for, given who applies for whom. */
-    public List<String> getUsual() {
-        return ApplicationForm.of(draft.get().service()).papers(draft.typed()).stream()
-                .filter(paper -> !paper.equals("other"))
-                .toList();
-    }
-
     public List<Attachment> getPapers() {
         return uploads.still(draft.get().papers());
+    }
+
+    /** The papers that fit the answers, and any other. */
+    public List<String> getKinds() {
+        return forms.papers(draft.get().service(), draft.typed());
     }
 
     public void showSaid() {
@@ -53,7 +53,7 @@ public class ApplyPapersPage {
     }
 
     public void upload() {
-        Redirect.to(keep(FormPage.PAPERS.address(draft.getId())));
+        Redirect.to(keep(FormPage.PAPERS.address(draft.getId()) + "&got=yes"));
     }
 
     public void goOn() {
@@ -67,19 +67,15 @@ public class ApplyPapersPage {
     }
 
     public void remove(UUID paper) {
-        List<UUID> papers = new ArrayList<>(draft.get().papers());
-        papers.remove(paper);
-        drafts.keepPapers(callers.need(), draft.getId(), papers);
+        drafts.changePapers(callers.need(), draft.getId(), List.of(), List.of(paper));
         Redirect.to(FormPage.PAPERS.address(draft.getId()));
     }
 
     /** Keeps the chosen files; the way leads on only when all of them were right. */
     private String keep(String next) {
-        Uploads.Taken taken = uploads.take(draft.get().papers().size());
+        Uploads.Taken taken = uploads.take(draft.get().papers());
         if (!taken.kept().isEmpty()) {
-            List<UUID> papers = new ArrayList<>(draft.get().papers());
-            papers.addAll(taken.kept());
-            draft.changed(drafts.keepPapers(callers.need(), draft.getId(), papers));
+            draft.changed(drafts.changePapers(callers.need(), draft.getId(), taken.kept(), taken.instead()));
         }
         return taken.refused().isEmpty()
                 ? next

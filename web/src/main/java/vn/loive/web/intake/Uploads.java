@@ -9,12 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loive.document.Attachment;
+import vn.loive.document.JoinPictures;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
+import vn.loive.intake.ApplicationForm;
 import vn.loive.shared.Refusal;
 import vn.loive.web.identity.CurrentCaller;
 
@@ -22,6 +29,7 @@ import vn.loive.web.identity.CurrentCaller;
 @RequestScoped
 public class Uploads {
     private static final String FIELD = "files";
+    private static final String NAMED = FIELD + "-";
 
     /** More papers than any application needs. */
     private static final int MOST_PAPERS = 40;
@@ -36,39 +44,78 @@ public class Uploads {
     private StoreAttachment storing;
 
     @Inject
+    private JoinPictures joining;
+
+    @Inject
     private ReadAttachment papers;
 
-    /** Which files are kept, and why the others are not. */
-    record Taken(List<UUID> kept, List<Told> refused) {}
+    /** Which files are kept, in whose place some are, and why the others are not kept. */
+    record Taken(List<UUID> kept, List<UUID> instead, List<Told> refused) {
+        /** The papers afterwards. */
+        List<UUID> with(List<UUID> already) {
+            Set<UUID> papers = new LinkedHashSet<>(already);
+            papers.addAll(kept);
+            instead.forEach(papers::remove);
+            return List.copyOf(papers);
+        }
+    }
 
-    /** Takes every file of the form's field {@code files}, as long as there is room beside those already there. */
-    Taken take(int already) {
-        List<Sent> sent = files();
-        if (sent.isEmpty()) {
-            return new Taken(List.of(), List.of());
-        }
-        if (already >= MOST_PAPERS) {
-            return new Taken(List.of(), List.of(Told.of(Refusal.of("papers-too-many", FIELD, MOST_PAPERS))));
-        }
+    /**
+     * Takes the files of the form's fields {@code files-KIND} and {@code files}, as long as there is room beside those
+     * already there, and joins photographs that came one by one when the page says that all have come.
+     */
+    Taken take(List<UUID> already) {
+        List<UUID> kept = new ArrayList<>();
+        List<Told> refused = new ArrayList<>();
+        files().forEach((field, sent) -> {
+            if (already.size() + kept.size() >= MOST_PAPERS) {
+                refused.add(Told.of(Refusal.of("papers-too-many", field, MOST_PAPERS)));
+            } else {
+                store(field, sent, already, kept, refused);
+            }
+        });
+        Optional<JoinPictures.Joined> joined = chosenWith()
+                .filter(together -> request.getParameter("join") != null)
+                .flatMap(together -> joining.join(callers.need().account(), together, already));
+        joined.ifPresent(all -> kept.add(all.paper().id()));
+        return new Taken(kept, joined.map(JoinPictures.Joined::instead).orElse(List.of()), refused);
+    }
+
+    private void store(String field, List<Sent> sent, List<UUID> already, List<UUID> kept, List<Told> refused) {
+        String kind = field.startsWith(NAMED) ? field.substring(NAMED.length()) : Attachment.OTHER;
         try {
-            StoreAttachment.Stored stored = storing.storeTogether(callers.need().account(), sent);
-            List<UUID> kept = stored.kept().stream().map(Attachment::id).toList();
-            return new Taken(kept, told(stored.notTaken()));
+            StoreAttachment.Stored stored = storing.storeTogether(
+                    callers.need().account(), new StoreAttachment.Choice(kind, chosenWith(), already), sent);
+            stored.kept().forEach(paper -> kept.add(paper.id()));
+            refused.addAll(told(field, stored.notTaken()));
         } catch (IOException e) {
             throw new UncheckedIOException("An upload that has arrived cannot be read", e);
         }
     }
 
-    private List<Sent> files() {
+    /** What the page's script says of photographs that were chosen together. */
+    private Optional<UUID> chosenWith() {
+        return Optional.ofNullable(request.getParameter("together"))
+                .filter(text -> text.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString);
+    }
+
+    private Map<String, List<Sent>> files() {
         try {
             return request.getParts().stream()
-                    .filter(part -> part.getName().equals(FIELD))
+                    .filter(part -> isField(part.getName()))
                     .map(Sent::new)
                     .filter(sent -> !sent.name().isBlank())
-                    .toList();
+                    .collect(Collectors.groupingBy(
+                            sent -> sent.part().getName(), LinkedHashMap::new, Collectors.toList()));
         } catch (IOException | ServletException e) {
             throw new IllegalStateException("The files of a form cannot be read", e);
         }
+    }
+
+    private static boolean isField(String name) {
+        return name.equals(FIELD)
+                || (name.startsWith(NAMED) && ApplicationForm.PAPERS.contains(name.substring(NAMED.length())));
     }
 
     /** A file in the form. */
@@ -85,12 +132,12 @@ public class Uploads {
         }
     }
 
-    private static List<Told> told(List<StoreAttachment.NotTaken> notTaken) {
+    private static List<Told> told(String field, List<StoreAttachment.NotTaken> notTaken) {
         List<Told> told = new ArrayList<>();
         for (StoreAttachment.NotTaken file : notTaken) {
             String name = file.name();
             file.refusals().stream()
-                    .map(refusal -> new Refusal(refusal.code(), FIELD, refusal.details()))
+                    .map(refusal -> new Refusal(refusal.code(), field, refusal.details()))
                     .forEach(why -> told.add(name == null ? Told.of(why) : Told.about(shortened(name), why)));
         }
         return told;
@@ -107,8 +154,7 @@ public class Uploads {
         return ids.stream()
                 .map(papers::find)
                 .flatMap(Optional::stream)
-                .filter(paper ->
-                        paper.owner().equals(account) && paper.application().isEmpty())
+                .filter(paper -> paper.isFreeFor(account))
                 .toList();
     }
 }

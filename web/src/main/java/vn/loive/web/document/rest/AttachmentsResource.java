@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
+import vn.loive.intake.ApplicationForm;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
@@ -34,6 +36,8 @@ import vn.loive.workqueue.ReadApplication;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentsResource {
+    private static final int LONGEST_KIND = 100;
+
     @Inject
     private CurrentCaller callers;
 
@@ -49,7 +53,7 @@ public class AttachmentsResource {
     @Inject
     private Problems problems;
 
-    /** Takes the part named {@code file}. */
+    /** Takes the part named {@code file}, and in {@code kind} which paper it is. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(List<EntityPart> parts) throws IOException {
@@ -64,10 +68,26 @@ public class AttachmentsResource {
         if (file.isEmpty()) {
             return problems.refused(List.of(Refusal.of("missing", "file")));
         }
+        String kind = kind(parts);
+        if (!ApplicationForm.PAPERS.contains(kind)) {
+            return problems.refused(List.of(Refusal.of("unknown-choice", "kind")));
+        }
         try (InputStream content = file.get().getContent()) {
             return problems.answer(
-                    storing.store(caller.account(), file.get().getFileName().orElse(null), content),
+                    storing.store(
+                            caller.account(), kind, file.get().getFileName().orElse(null), content),
                     AttachmentsResource::created);
+        }
+    }
+
+    private static String kind(List<EntityPart> parts) throws IOException {
+        Optional<EntityPart> kind =
+                parts.stream().filter(part -> part.getName().equals("kind")).findFirst();
+        if (kind.isEmpty()) {
+            return Attachment.OTHER;
+        }
+        try (InputStream content = kind.get().getContent()) {
+            return new String(content.readNBytes(LONGEST_KIND), StandardCharsets.UTF_8);
         }
     }
 

@@ -40,8 +40,8 @@ public record ApplicationView(
     /** The state as a word, its code of the national portal (1 to 10), and its name for people. */
     public record Status(String state, int code, String text) {}
 
-    /** A paper that was handed in. */
-    public record Paper(UUID id, String name, String contentType, long size, String sha256) {}
+    /** A paper that was handed in, and which one it is. */
+    public record Paper(UUID id, String kind, String name, String contentType, long size, String sha256) {}
 
     /** What the family is asked to correct or add. */
     public record Asked(List<String> fields, List<String> papers, String reason, OffsetDateTime answerBy) {}

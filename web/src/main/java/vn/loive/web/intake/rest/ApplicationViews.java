@@ -64,7 +64,8 @@ public class ApplicationViews {
     }
 
     public static ApplicationView.Paper paper(Attachment paper) {
-        return new ApplicationView.Paper(paper.id(), paper.name(), paper.contentType(), paper.size(), paper.sha256());
+        return new ApplicationView.Paper(
+                paper.id(), paper.kind(), paper.name(), paper.contentType(), paper.size(), paper.sha256());
     }
 
     private static ApplicationView.@Nullable Asked asked(Application application) {
