@@ -36,9 +36,13 @@ public class DraftApplication {
     @Inject
     private Clock clock;
 
-    /** Begins with what is known already, so that it is not asked again. */
-    public Draft start(Caller caller, String service) {
-        contacts.remember(caller, "vi");
+    /**
+     * Begins with what is known already, so that it is not asked again.
+     *
+     * @param language in which the caller reads, for what he is told of the draft later
+     */
+    public Draft start(Caller caller, String service, String language) {
+        contacts.remember(caller, language);
         Draft draft = new Draft(UUID.randomUUID(), caller.account(), service, clock.instant());
         draft.type(known.forNewDraft(caller, service), "", clock.instant());
         entities.persist(draft);

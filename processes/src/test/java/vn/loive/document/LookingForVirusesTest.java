@@ -1,6 +1,7 @@
 package vn.loive.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loive.shared.Refusal;
@@ -76,6 +80,37 @@ class LookingForVirusesTest {
 
             assertThat(result).isEqualTo(Result.refused(Refusal.of("scanner-away", "file")));
             assertThat(drawer.papers).isEmpty();
+        }
+    }
+
+    @Test
+    void whileTheDaemonIsStillLookingTheFileIsNotThereYet() throws Exception {
+        CountDownLatch looked = new CountDownLatch(1);
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> {
+                try (Socket caller = slow.accept()) {
+                    looked.await();
+                    caller.getOutputStream().write("stream: OK\0".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            Map<String, String> settings = Map.of(
+                    "LOIVE_CLAMAV_HOST", "127.0.0.1", "LOIVE_CLAMAV_PORT", Integer.toString(slow.getLocalPort()));
+            CompletableFuture<Result<Attachment>> storing = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return store(settings, Papers.pdf());
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+
+            assertThatThrownBy(() -> storing.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(drawer.papers).isEmpty();
+            looked.countDown();
+            assertThat(storing.get(10, TimeUnit.SECONDS).isDone()).isTrue();
+            assertThat(drawer.papers).hasSize(1);
+            answering.join();
         }
     }
 

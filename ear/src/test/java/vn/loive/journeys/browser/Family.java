@@ -114,9 +114,28 @@ class Family extends Person {
     }
 
     void addsPaper(String name, String type, byte[] content) {
-        field("files").setInputFiles(new FilePayload(name, type, content));
-        presses("upload");
-        sees(name);
+        uploads("files", new FilePayload(name, type, content));
+        assertThat(page.locator("main .kept")).containsText(new String[] {name});
+    }
+
+    /** Chooses files for a paper; where scripts run they go by themselves, elsewhere with the button. */
+    void uploads(String field, FilePayload... files) {
+        field(field).setInputFiles(files);
+        if (device.scripts()) {
+            assertThat(page.locator(".uploads progress:not([hidden])")).hasCount(0);
+        } else {
+            presses("upload");
+        }
+    }
+
+    /** The papers that are there, each on its card. */
+    Locator papers() {
+        return page.locator("main .kept > li");
+    }
+
+    /** What is said of files that could not be taken: beside the file where scripts run, elsewhere above the field. */
+    Locator refusedFiles() {
+        return device.scripts() ? page.locator(".uploads .wrong") : page.locator("[id$='-error'] p");
     }
 
     /** Writes the answers to these questions. */

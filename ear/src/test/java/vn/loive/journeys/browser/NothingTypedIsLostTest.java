@@ -89,14 +89,13 @@ class NothingTypedIsLostTest {
         lan.logsIn();
         lan.startsADraft();
         lan.fillsInUpToThePapers(form);
-        lan.field("files").setInputFiles(new FilePayload[] {
-            new FilePayload("don.pdf", "application/pdf", Papers.program()),
-            new FilePayload("can-cuoc.png", "image/png", Papers.png())
-        });
-        lan.goesOn();
+        lan.uploads(
+                "files",
+                new FilePayload("don.pdf", "application/pdf", Papers.program()),
+                new FilePayload("can-cuoc.png", "image/png", Papers.png()));
 
-        assertThat(lan.field("files-error")).containsText("don.pdf");
-        assertThat(lan.page.locator("main .cards")).containsText("can-cuoc.png");
+        assertThat(lan.page.locator(".uploads li")).containsText("don.pdf");
+        assertThat(lan.papers()).containsText("can-cuoc.png");
     }
 
     /** The portal has forgotten the session, while the login still holds: the page is taken all the same. */

@@ -37,6 +37,28 @@ class UploadingPapersTest {
     }
 
     @Test
+    void saysWhichPaperItIs() {
+        assertThat(family.uploadAs("identity", "a.png", Papers.png()).get("kind"))
+                .isEqualTo("identity");
+        assertThat(family.upload("a.png", Papers.png()).get("kind")).isEqualTo("other");
+        isRefused(family.uploadAs("recipe", "a.png", Papers.png()), "kind unknown-choice");
+    }
+
+    @Test
+    void takesAPhotographInTheColoursOfPrint() {
+        Answer answer = family.upload("quet.jpg", Pdfs.inFourColours());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.get("contentType")).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void takesOutOfAPdfWhatCouldRun() {
+        Answer answer = family.upload("don.pdf", Pdfs.withScript());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(family.get("attachments/" + answer.get("id")).text()).doesNotContain("JavaScript", "hidden.exe");
+    }
+
+    @Test
     void isShownAndNothingElse() {
         Answer picture =
                 family.get("attachments/" + family.upload("a.png", Papers.png()).get("id"));
@@ -74,10 +96,10 @@ class UploadingPapersTest {
     }
 
     @Test
-    void takesTenMebibytesAndRefusesEleven() {
+    void takesTenMebibytesAndRefusesOneByteMore() {
         assertThat(family.upload("don.pdf", Papers.pdfOf(10 * MEBIBYTE)).status())
                 .isEqualTo(201);
-        isRefused(family.upload("don.pdf", Papers.pdfOf(11 * MEBIBYTE)), "file file-too-large");
+        isRefused(family.upload("don.pdf", Papers.pdfOf(10 * MEBIBYTE + 1)), "file file-too-large");
     }
 
     @Test
@@ -121,7 +143,9 @@ class UploadingPapersTest {
     @Test
     void isForTheOwnerAlone() {
         String id = family.upload("don.png", Papers.png()).get("id");
-        assertThat(Rest.as(Account.MINH).get("attachments/" + id).status()).isEqualTo(404);
+        Answer guessed = Rest.as(Account.MINH).get("attachments/" + id);
+        assertThat(guessed.status()).isEqualTo(404);
+        assertThat(guessed.header("Cache-Control").orElse("")).contains("no-store");
         assertThat(Rest.as(Account.COMMUNE_OFFICER).get("attachments/" + id).status())
                 .isEqualTo(404);
         assertThat(Rest.withoutLogin().get("attachments/" + id).status()).isEqualTo(401);

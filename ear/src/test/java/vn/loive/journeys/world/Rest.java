@@ -96,9 +96,19 @@ public final class Rest {
 
     /** Uploads a file in the named part. */
     public Answer upload(String part, String name, byte[] content) {
+        return upload("", part, name, content);
+    }
+
+    /** Uploads a file and says which paper it is. */
+    public Answer uploadAs(String kind, String name, byte[] content) {
+        return upload("Content-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind, "file", name, content);
+    }
+
+    private Answer upload(String before, String part, String name, byte[] content) {
         String boundary = "loive-" + Long.toHexString(System.nanoTime());
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String said = before.isEmpty() ? "" : "--" + boundary + "\r\n" + before + "\r\n";
+        String head = said + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         BodyPublisher body = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
                 BodyPublishers.ofByteArray(content),

@@ -107,7 +107,7 @@ public class ApplyPage {
             errors.add(List.of(Refusal.of("unknown-service", "service")));
             return;
         }
-        Draft draft = drafts.start(callers.need(), chosen);
+        Draft draft = drafts.start(callers.need(), chosen, language.getTag());
         Redirect.to(FormPage.WHO.address(draft.id()));
     }
 }
