@@ -35,13 +35,32 @@ public class JoinPictures {
         if (pictures.size() < 2) {
             return Optional.empty();
         }
-        Paper pdf = JoinedPictures.of(pictures.stream().map(this::paper).toList());
-        Attachment joined =
-                pdf.asAttachment(owner, pictures.get(0).kind(), origin(pictures, chosenWith), clock.instant());
-        attachments.add(joined, pdf.content());
+        String sent = JoinedPictures.sentAs(pictures.stream()
+                .map(paper -> paper.origin().sha256().orElse(paper.sha256()))
+                .toList());
+        Attachment joined = sameAs(sent, owner, pictures.get(0).kind(), beside).orElseGet(() -> joined(pictures, sent));
         List<UUID> instead = pictures.stream().map(Attachment::id).toList();
         attachments.forget(instead);
         return Optional.of(new Joined(joined, instead));
+    }
+
+    /** The same photographs in the same order, joined before. */
+    private Optional<Attachment> sameAs(String sent, String owner, String kind, Collection<UUID> beside) {
+        return beside.stream()
+                .flatMap(id -> attachments.find(id).stream())
+                .filter(paper -> paper.isFreeFor(owner) && paper.kind().equals(kind))
+                .filter(paper -> paper.origin().sha256().equals(Optional.of(sent)))
+                .findFirst();
+    }
+
+    private Attachment joined(List<Attachment> pictures, String sent) {
+        Attachment first = pictures.get(0);
+        Paper pdf = JoinedPictures.of(pictures.stream().map(this::paper).toList());
+        Attachment.Origin origin =
+                new Attachment.Origin(Optional.of(sent), first.origin().chosenWith());
+        Attachment joined = pdf.asAttachment(first.owner(), first.kind(), origin, clock.instant());
+        attachments.add(joined, pdf.content());
+        return joined;
     }
 
     private static boolean isOneOf(Attachment paper, UUID chosenWith) {
@@ -49,13 +68,6 @@ public class JoinPictures {
                 && AcceptedType.of(paper.contentType())
                         .filter(AcceptedType::isPicture)
                         .isPresent();
-    }
-
-    private static Attachment.Origin origin(List<Attachment> pictures, UUID chosenWith) {
-        String sent = JoinedPictures.sentAs(pictures.stream()
-                .map(paper -> paper.origin().sha256().orElse(paper.sha256()))
-                .toList());
-        return new Attachment.Origin(Optional.of(sent), Optional.of(chosenWith));
     }
 
     private Paper paper(Attachment picture) {

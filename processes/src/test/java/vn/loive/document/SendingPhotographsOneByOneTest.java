@@ -75,6 +75,20 @@ class SendingPhotographsOneByOneTest {
     }
 
     @Test
+    void theSamePhotographsOneByOneOnceMoreAreNoSecondPaper() throws IOException {
+        send("identity", new Sent("1.jpg", Photographs.jpeg(80, 40)));
+        send("identity", new Sent("2.jpg", Photographs.jpeg(40, 80)));
+        Attachment joined = join().orElseThrow().paper();
+        draft.add(joined.id());
+
+        send("identity", new Sent("1.jpg", Photographs.jpeg(80, 40)));
+        send("identity", new Sent("2.jpg", Photographs.jpeg(40, 80)));
+
+        assertThat(join().orElseThrow().paper()).isEqualTo(joined);
+        assertThat(drawer.papers).containsExactly(joined);
+    }
+
+    @Test
     void joinsNeitherAnotherChoiceNorAnotherFamilys() throws IOException {
         send("identity", new Sent("1.jpg", Photographs.jpeg(80, 40)));
         send("identity", new Sent("2.jpg", Photographs.jpeg(40, 80)));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -122,7 +123,8 @@ class Family extends Person {
     void uploads(String field, FilePayload... files) {
         field(field).setInputFiles(files);
         if (device.scripts()) {
-            assertThat(page.locator(".uploads progress:not([hidden])")).hasCount(0);
+            assertThat(page.locator(".uploads progress:not([hidden])"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         } else {
             presses("upload");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,7 +122,7 @@ class UploadingPapersFromATelephoneTest {
         lan.profile.setOffline(false);
 
         // what was pressed meanwhile happens as soon as all is through
-        lan.seesWord("apply.question.check");
+        lan.page.waitForURL("**/apply/check*", new Page.WaitForURLOptions().setTimeout(60_000));
         Locator papers = lan.page.locator("main .cards li");
         assertThat(papers).hasCount(1);
         assertThat(papers).containsText("anh-1 - anh-3.pdf");

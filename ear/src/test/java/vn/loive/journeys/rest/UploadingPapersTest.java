@@ -64,7 +64,8 @@ class UploadingPapersTest {
                 family.get("attachments/" + family.upload("a.png", Papers.png()).get("id"));
         assertThat(picture.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(picture.header("Content-Type")).contains("image/png");
-        assertThat(picture.header("Content-Disposition")).contains("inline; filename*=UTF-8''a.png");
+        assertThat(picture.header("Content-Disposition").orElseThrow())
+                .matches("inline; filename\\*=UTF-8''giay-to-[0-9a-f]{8}\\.png");
         assertThat(picture.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'", "sandbox");
         assertThat(picture.header("Cache-Control").orElseThrow()).contains("no-store");
         Answer pdf =
@@ -72,6 +73,10 @@ class UploadingPapersTest {
         assertThat(pdf.header("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
                 .doesNotContain("script-src");
+        Answer saved =
+                family.get("attachments/" + family.upload("a.pdf", Papers.pdf()).get("id") + "?save=yes");
+        assertThat(saved.header("Content-Disposition").orElseThrow())
+                .startsWith("attachment; filename*=UTF-8''giay-to-");
     }
 
     @Test

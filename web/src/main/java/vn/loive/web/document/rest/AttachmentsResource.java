@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
@@ -91,6 +93,12 @@ public class AttachmentsResource {
         }
     }
 
+    /** What a list of downloads shows to whoever looks over the shoulder; what the family called it may say too much. */
+    private static String neutralName(Attachment paper) {
+        String ending = paper.name().substring(paper.name().lastIndexOf('.'));
+        return "giay-to-" + paper.id().toString().substring(0, 8) + ending;
+    }
+
     private static Response created(Attachment stored) {
         return Response.created(UriBuilder.fromPath("api/v1/attachments/{id}").build(stored.id()))
                 .entity(ApplicationViews.paper(stored))
@@ -100,9 +108,10 @@ public class AttachmentsResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
-    public Response content(@PathParam("id") String id) {
+    public Response content(@PathParam("id") String id, @QueryParam("save") @Nullable String save) {
         Caller caller = callers.need();
-        return problems.answer(readable(caller, id), this::file);
+        String disposition = "yes".equals(save) ? PaperResponse.SAVED : PaperResponse.SHOWN;
+        return problems.answer(readable(caller, id), paper -> file(paper, disposition));
     }
 
     private Result<Attachment> readable(Caller caller, String id) {
@@ -124,8 +133,8 @@ public class AttachmentsResource {
         }
     }
 
-    private Response file(Attachment paper) {
+    private Response file(Attachment paper, String disposition) {
         byte[] content = papers.content(paper.id()).orElseThrow();
-        return PaperResponse.of(content, paper.contentType(), paper.name(), PaperResponse.SHOWN);
+        return PaperResponse.of(content, paper.contentType(), neutralName(paper), disposition);
     }
 }
