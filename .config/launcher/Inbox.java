@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,6 +35,7 @@ import java.util.concurrent.Executors;
 class Inbox {
     private static final int MOST_KEPT = 2000;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, ObjectNode> SMS = new LinkedHashMap<>();
     private static final String MAILS = "http://localhost:" + System.getenv("LOIVE_MAIL_API_PORT") + "/api/user";
@@ -71,7 +73,7 @@ class Inbox {
             answer(exchange, 422, "text/plain", "A message has to, like +84912345678, and text of 160 letters at most");
             return;
         }
-        ObjectNode kept = ((ObjectNode) message).put("at", Instant.now().toString());
+        ObjectNode kept = ((ObjectNode) message).put("at", CLOCK.instant().toString());
         synchronized (SMS) {
             // tried again after an answer that got lost, it is still one message
             SMS.putIfAbsent(message.path("id").asText(), kept);

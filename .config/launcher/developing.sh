@@ -86,6 +86,10 @@ verb_story() {
   check_machine
   everything_answers || fail "The portal does not run: ./portal up starts it."
   build_story
+  tell_story "$@"
+}
+
+tell_story() {
   "$JAVA" -XX:TieredStopAtLevel=1 -cp "$TOOLS/*:$CHECKOUT/ear/target/story" vn.loive.journeys.story.Story "$@"
 }
 

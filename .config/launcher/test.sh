@@ -68,6 +68,7 @@ run_rings() { # unit only?, one test?
         need_chromium
         play_portal
         stage "Journeys through the whole portal" journeys.log run_ring journey "$2"
+        if [ -z "$2" ]; then told_story; fi
         ;;
       outage)
         set_stage
@@ -76,6 +77,12 @@ run_rings() { # unit only?, one test?
         ;;
     esac
   done
+}
+
+# Nothing else compiles the story, and people meet it first.
+told_story() {
+  stage "The story is built" story.log compile_story
+  stage "The story is told" story.log tell_story
 }
 
 # Which rings a run has: all that have a test, or the one of the named test.

@@ -21,8 +21,8 @@ import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.FreeText;
 import vn.loive.shared.Notice;
-import vn.loive.shared.PlainText;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -32,7 +32,6 @@ import vn.loive.workqueue.ReadApplication;
 @ApplicationScoped
 @Transactional
 public class Conversation {
-    public static final int LONGEST = 2000;
     private static final int MOST_A_DAY = 20;
 
     @PersistenceContext(unitName = "loive")
@@ -62,6 +61,11 @@ public class Conversation {
     /** What was written so far, the oldest first. */
     public Result<List<Remark>> of(Caller caller, DossierCode code) {
         return reading.read(caller, code).map(application -> remarks(code));
+    }
+
+    /** How much was written so far; for a link. */
+    public Result<Long> count(Caller caller, DossierCode code) {
+        return reading.read(caller, code).map(application -> count(code, Instant.EPOCH));
     }
 
     /** The family writes; the units that have the application are told that there is something to read. */
@@ -100,22 +104,22 @@ public class Conversation {
     }
 
     private Optional<Result<Application>> check(DossierCode code, String text) {
-        if (text.isBlank()) {
-            return Optional.of(Result.refused(Refusal.of("missing", "words")));
+        List<Refusal> refusals = FreeText.required("words", text);
+        if (!refusals.isEmpty()) {
+            return Optional.of(Result.refused(refusals));
         }
-        if (text.length() > LONGEST) {
-            return Optional.of(Result.refused(Refusal.of("too-long", "words", LONGEST)));
-        }
-        if (!PlainText.isReadable(text)) {
-            return Optional.of(Result.refused(Refusal.of("bad-character", "words")));
-        }
-        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
-        long lately = remarks(code).stream()
-                .filter(one -> one.at().isAfter(yesterday))
-                .count();
-        return lately < MOST_A_DAY
+        return count(code, clock.instant().minus(Duration.ofDays(1))) < MOST_A_DAY
                 ? Optional.empty()
                 : Optional.of(Result.refused(Refusal.of("too-many-remarks", "words", MOST_A_DAY)));
+    }
+
+    private long count(DossierCode code, Instant since) {
+        Object count = entities.createNativeQuery(
+                        "SELECT count(*) FROM portal.conversation WHERE code = ?1 AND at > ?2")
+                .setParameter(1, code.value())
+                .setParameter(2, since)
+                .getSingleResult();
+        return ((Number) count).longValue();
     }
 
     /** The facility once there is one, otherwise the commune, which stays the family's door all the way. */

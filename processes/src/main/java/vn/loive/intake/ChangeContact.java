@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
 import vn.loive.shared.DossierCode;
@@ -41,11 +40,10 @@ public class ChangeContact {
 
     /** Takes over what differs from before; the way that was known until now is told of it. */
     public Result<Application> change(Caller caller, DossierCode code, Map<String, String> typed) {
-        Optional<Application> own =
-                applications.lock(code).filter(found -> found.owner().equals(caller.account()));
-        if (own.isEmpty()) {
-            return Result.notFound();
-        }
+        return applications.lockOwn(caller, code).then(own -> change(caller, own, typed));
+    }
+
+    private Result<Application> change(Caller caller, Application application, Map<String, String> typed) {
         List<Refusal> closed = typed.keySet().stream()
                 .filter(field -> !OPEN.contains(field))
                 .map(field -> Refusal.of("field-not-asked", field))
@@ -53,7 +51,6 @@ public class ChangeContact {
         if (!closed.isEmpty()) {
             return Result.refused(closed);
         }
-        Application application = own.get();
         if (application.state().isFinal()) {
             return Result.overtaken("already-ended", application.state().word());
         }
@@ -66,7 +63,7 @@ public class ChangeContact {
                 application.answer(after);
                 application.reachAt(
                         after.get("applicant.email").or(caller::email).orElse(null));
-                events.fire(new ContactChanged(code, caller.asApplicant(), Map.of("changed", changed)));
+                events.fire(new ContactChanged(application.code(), caller.asApplicant(), Map.of("changed", changed)));
             }
             return application;
         });

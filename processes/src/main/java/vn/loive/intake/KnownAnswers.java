@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.shared.Refusal;
 
@@ -30,7 +29,8 @@ public class KnownAnswers {
         Map<String, String> known = new LinkedHashMap<>();
         known.put("applicant.name", caller.name());
         known.put("person.residence", "stable");
-        lastOf(caller)
+        applications
+                .lastOf(caller.account())
                 .ifPresent(last -> last.answers().values().forEach((path, answer) -> {
                     if (ABOUT_PEOPLE.stream().anyMatch(path::startsWith)) {
                         known.put(path, asTyped(path, answer));
@@ -40,11 +40,6 @@ public class KnownAnswers {
         known.keySet().removeIf(path -> ApplicationForm.of(service).find(path).isEmpty());
         known.putAll(verified(caller));
         return known;
-    }
-
-    private Optional<Application> lastOf(Caller caller) {
-        return applications.ofOwner(caller.account()).stream()
-                .max((one, other) -> one.submittedAt().compareTo(other.submittedAt()));
     }
 
     private static String asTyped(String path, String answer) {

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.shared.DossierCode;
-import vn.loive.shared.PlainText;
+import vn.loive.shared.FreeText;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -32,11 +32,11 @@ public class RateService {
 
     /** What the family has said so far about its own application. */
     public Rating of(Caller caller, DossierCode code) {
-        List<?> rows = own(caller, code).isEmpty()
-                ? List.of()
-                : entities.createNativeQuery("SELECT value, words FROM portal.rating WHERE code = ?1")
-                        .setParameter(1, code.value())
-                        .getResultList();
+        List<?> rows = entities.createNativeQuery("SELECT r.value, r.words FROM portal.rating r"
+                        + " JOIN portal.application a USING (code) WHERE code = ?1 AND a.owner = ?2")
+                .setParameter(1, code.value())
+                .setParameter(2, caller.account())
+                .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row -> (Object[]) row)
@@ -45,28 +45,22 @@ public class RateService {
     }
 
     public Result<Rating> rate(Caller caller, DossierCode code, Rating rating) {
-        Optional<Application> own = own(caller, code);
-        if (own.isEmpty()) {
-            return Result.notFound();
-        }
-        if (!own.get().state().isFinal()) {
-            return Result.refused(Refusal.whole("not-ended-yet"));
-        }
-        if (!Rating.VALUES.contains(rating.value())) {
-            return Result.refused(Refusal.of("unknown-choice", "rating"));
-        }
-        if (rating.words().length() > Rating.LONGEST_WORDS) {
-            return Result.refused(Refusal.of("too-long", "words", Rating.LONGEST_WORDS));
-        }
-        if (!PlainText.isReadable(rating.words())) {
-            return Result.refused(Refusal.of("bad-character", "words"));
-        }
-        keep(code, rating);
-        return Result.done(rating);
+        return applications.lockOwn(caller, code).then(own -> rate(own, rating));
     }
 
-    private Optional<Application> own(Caller caller, DossierCode code) {
-        return applications.find(code).filter(found -> found.owner().equals(caller.account()));
+    private Result<Rating> rate(Application application, Rating rating) {
+        if (!application.state().isFinal()) {
+            return Result.refused(Refusal.whole("not-ended-yet"));
+        }
+        List<Refusal> refusals = new ArrayList<>(FreeText.optional("words", rating.words()));
+        if (!Rating.VALUES.contains(rating.value())) {
+            refusals.add(Refusal.of("unknown-choice", "rating"));
+        }
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
+        }
+        keep(application.code(), rating);
+        return Result.done(rating);
     }
 
     private void keep(DossierCode code, Rating rating) {

@@ -12,6 +12,5 @@ public record Rating(String value, String words) {
     /** Rất hài lòng, Hài lòng, Không hài lòng. */
     public static final List<String> VALUES = List.of("very-satisfied", "satisfied", "not-satisfied");
 
-    public static final int LONGEST_WORDS = 2000;
     public static final Rating NONE = new Rating("", "");
 }

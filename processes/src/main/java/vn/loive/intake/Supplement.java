@@ -11,6 +11,4 @@ import java.util.UUID;
  * @param attachments the asked papers, uploaded before
  * @param note what the family wants to say with it
  */
-public record Supplement(Map<String, String> answers, List<UUID> attachments, String note) {
-    static final int LONGEST_NOTE = 2000;
-}
+public record Supplement(Map<String, String> answers, List<UUID> attachments, String note) {}

@@ -21,7 +21,7 @@ import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
 import vn.loive.procedure.StepTerms;
 import vn.loive.shared.DossierCode;
-import vn.loive.shared.PlainText;
+import vn.loive.shared.FreeText;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -61,12 +61,10 @@ public class SupplementApplication {
     private Clock clock;
 
     public Result<Application> supplement(Caller caller, DossierCode code, Supplement supplement) {
-        Optional<Application> own =
-                applications.lock(code).filter(found -> found.owner().equals(caller.account()));
-        if (own.isEmpty()) {
-            return Result.notFound();
-        }
-        Application application = own.get();
+        return applications.lockOwn(caller, code).then(own -> supplement(caller, own, supplement));
+    }
+
+    private Result<Application> supplement(Caller caller, Application application, Supplement supplement) {
         if (application.asked().isEmpty()) {
             return Result.overtaken("supplement-not-asked", application.state().word());
         }
@@ -87,12 +85,7 @@ public class SupplementApplication {
             refusals.add(
                     Refusal.of("papers-missing", "attachments", asked.papers().size()));
         }
-        if (supplement.note().length() > Supplement.LONGEST_NOTE) {
-            refusals.add(Refusal.of("too-long", "note", Supplement.LONGEST_NOTE));
-        }
-        if (!PlainText.isReadable(supplement.note())) {
-            refusals.add(Refusal.of("bad-character", "note"));
-        }
+        refusals.addAll(FreeText.optional("note", supplement.note()));
         return refusals;
     }
 

@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
 import vn.loive.shared.DossierCode;
-import vn.loive.shared.PlainText;
+import vn.loive.shared.FreeText;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -18,8 +18,6 @@ import vn.loive.shared.Result;
 @ApplicationScoped
 @Transactional
 public class WithdrawApplication {
-    private static final int LONGEST_REASON = 2000;
-
     @Inject
     private Applications applications;
 
@@ -41,24 +39,20 @@ public class WithdrawApplication {
      * @param reason why; may be left empty, a family owes no reason
      */
     public Result<Application> withdraw(Caller caller, DossierCode code, String reason) {
-        Optional<Application> own =
-                applications.lock(code).filter(found -> found.owner().equals(caller.account()));
-        if (own.isEmpty()) {
-            return Result.notFound();
+        return applications.lockOwn(caller, code).then(own -> withdraw(caller, own, reason));
+    }
+
+    private Result<Application> withdraw(Caller caller, Application application, String reason) {
+        List<Refusal> refusals = FreeText.optional("reason", reason);
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
         }
-        if (reason.length() > LONGEST_REASON) {
-            return Result.refused(Refusal.of("too-long", "reason", LONGEST_REASON));
-        }
-        if (!PlainText.isReadable(reason)) {
-            return Result.refused(Refusal.of("bad-character", "reason"));
-        }
-        Application application = own.get();
         if (application.state().isFinal()) {
             return Result.overtaken("already-ended", application.state().word());
         }
         application.moveTo(ApplicationState.WITHDRAWN, clock.instant(), reason);
-        events.fire(new ApplicationWithdrawn(code, caller.asApplicant(), Map.of("reason", reason)));
-        processes.tell("ApplicationWithdrawn", code.value());
+        events.fire(new ApplicationWithdrawn(application.code(), caller.asApplicant(), Map.of("reason", reason)));
+        processes.tell("ApplicationWithdrawn", application.code().value());
         family.tell(application, "withdrawn", Map.of());
         return Result.done(application);
     }

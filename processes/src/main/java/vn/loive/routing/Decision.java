@@ -22,8 +22,6 @@ public record Decision(
         List<String> papers,
         Optional<UnitId> facility,
         Optional<LocalDate> admissionOn) {
-    static final int LONGEST_REASON = 2000;
-
     public static Decision of(String outcome) {
         return new Decision(outcome, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }

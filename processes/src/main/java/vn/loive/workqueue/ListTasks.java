@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -14,9 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.routing.Step;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.shared.PersonName;
 import vn.loive.shared.Result;
 
@@ -33,17 +35,15 @@ public class ListTasks {
     @Inject
     private Clock clock;
 
-    public QueuePage list(Caller caller, QueueFilter filter) {
+    public Page<WorkItem> list(Caller caller, QueueFilter filter) {
         List<String> steps = stepsOf(caller);
         if (steps.isEmpty() || caller.units().isEmpty()) {
-            return new QueuePage(List.of(), Optional.empty());
+            return Page.empty();
         }
         List<WorkItem> found = entities.createQuery(query(caller, steps, filter))
                 .setMaxResults(filter.limit() + 1)
                 .getResultList();
-        boolean more = found.size() > filter.limit();
-        List<WorkItem> page = more ? found.subList(0, filter.limit()) : found;
-        return new QueuePage(page, more ? Optional.of(cursor(page.get(page.size() - 1), filter)) : Optional.empty());
+        return Page.of(found, filter.limit(), last -> cursor(last, filter));
     }
 
     /** One task that the caller may take. */
@@ -62,7 +62,8 @@ public class ListTasks {
     }
 
     private static Cursor cursor(WorkItem last, QueueFilter filter) {
-        return new Cursor(filter.newestFirst() ? last.createdAt() : last.dueAt(), last.task());
+        List<Instant> at = filter.newestFirst() ? List.of(last.createdAt()) : List.of(last.dueAt(), last.createdAt());
+        return new Cursor(at, last.task());
     }
 
     private CriteriaQuery<WorkItem> query(Caller caller, List<String> steps, QueueFilter filter) {
@@ -80,11 +81,14 @@ public class ListTasks {
         filter.overdue().ifPresent(overdue -> all.add(inTime(build, item, overdue)));
         filter.search().ifPresent(search -> all.add(matches(build, item, search)));
         filter.after().ifPresent(after -> all.add(beyond(build, item, filter.newestFirst(), after)));
-        Path<Instant> key = item.get(filter.newestFirst() ? "createdAt" : "dueAt");
-        return query.where(all.toArray(Predicate[]::new))
-                .orderBy(
-                        filter.newestFirst() ? build.desc(key) : build.asc(key),
-                        filter.newestFirst() ? build.desc(item.get("task")) : build.asc(item.get("task")));
+        return query.where(all.toArray(Predicate[]::new)).orderBy(order(build, item, filter.newestFirst()));
+    }
+
+    /** What becomes late first; among equals, what came first. */
+    private static List<Order> order(CriteriaBuilder build, Root<WorkItem> item, boolean newestFirst) {
+        return newestFirst
+                ? List.of(build.desc(item.get("createdAt")), build.desc(item.get("task")))
+                : List.of(build.asc(item.get("dueAt")), build.asc(item.get("createdAt")), build.asc(item.get("task")));
     }
 
     private static Predicate inView(CriteriaBuilder build, Root<WorkItem> item, Caller caller, QueueFilter.View view) {
@@ -115,12 +119,19 @@ public class ListTasks {
     }
 
     private static Predicate beyond(CriteriaBuilder build, Root<WorkItem> item, boolean newestFirst, Cursor after) {
-        Path<Instant> key = item.get(newestFirst ? "createdAt" : "dueAt");
+        Path<Instant> created = item.get("createdAt");
         Path<String> task = item.get("task");
-        Predicate sameTime = build.equal(key, after.at());
-        return newestFirst
-                ? build.or(build.lessThan(key, after.at()), build.and(sameTime, build.lessThan(task, after.task())))
-                : build.or(
-                        build.greaterThan(key, after.at()), build.and(sameTime, build.greaterThan(task, after.task())));
+        Instant from = after.at().get(after.at().size() - 1);
+        if (newestFirst) {
+            return build.or(
+                    build.lessThan(created, from),
+                    build.and(build.equal(created, from), build.lessThan(task, after.id())));
+        }
+        Path<Instant> due = item.get("dueAt");
+        Instant fromDue = after.at().get(0);
+        Predicate later = build.or(
+                build.greaterThan(created, from),
+                build.and(build.equal(created, from), build.greaterThan(task, after.id())));
+        return build.or(build.greaterThan(due, fromDue), build.and(build.equal(due, fromDue), later));
     }
 }

@@ -2,6 +2,8 @@ package vn.loive.workqueue;
 
 import java.util.Optional;
 import vn.loive.routing.Step;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
 
 /**
@@ -27,9 +29,6 @@ public record QueueFilter(
         boolean newestFirst,
         int limit,
         Optional<Cursor> after) {
-    public static final int USUAL = 25;
-    public static final int MOST = 100;
-
     /** Which tasks of the queue. */
     public enum View {
         /** Waiting at my units: open, or claimed by anybody. */
@@ -55,7 +54,12 @@ public record QueueFilter(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                USUAL,
+                Page.USUAL,
                 Optional.empty());
+    }
+
+    /** By how many moments the queue is sorted: by deadline and creation, or by creation alone. */
+    public static int moments(boolean newestFirst) {
+        return newestFirst ? 1 : 2;
     }
 }

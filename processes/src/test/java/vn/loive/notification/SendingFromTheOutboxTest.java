@@ -98,9 +98,7 @@ class SendingFromTheOutboxTest {
     void keepsAMessageThatComesIntoTheNightWhileItIsTriedAgain() {
         now = at("2026-11-22T20:59:58");
         keep(true, null);
-        trying(message -> {
-            throw new SendFailure("away");
-        });
+        trying(SendingFromTheOutboxTest::away);
 
         now = at("2026-11-22T21:00:10");
         sendAll();
@@ -124,9 +122,7 @@ class SendingFromTheOutboxTest {
     @Test
     void triesAgainLaterWhatTheGatewayDidNotTake() {
         keep(false, null);
-        trying(message -> {
-            throw new SendFailure("away");
-        });
+        trying(SendingFromTheOutboxTest::away);
         sendAll();
         assertThat(sent).isEmpty();
 
@@ -155,6 +151,10 @@ class SendingFromTheOutboxTest {
                 "withdrawn",
                 Map.of(),
                 once)));
+    }
+
+    private static void away(Message message) {
+        throw new SendFailure("away");
     }
 
     private void sendAll() {

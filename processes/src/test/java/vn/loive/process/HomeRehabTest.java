@@ -1,36 +1,23 @@
 package vn.loive.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every path of the model {@code home-rehab}; each nested class is a situation. */
-@TestClassOrder(ClassOrderer.OrderAnnotation.class)
-class HomeRehabTest {
+/** Every path of the model {@code home-rehab}. */
+class HomeRehabTest extends EveryPath {
 
     /** Draws the walked paths for people, to be seen in {@code target/process-test-coverage}. */
     @RegisterExtension
     static final ProcessEngineCoverageExtension DRAWING =
             ProcessEngineCoverageExtension.builder(ProcessRing.configuration()).build();
 
-    @BeforeEach
-    void goThroughTheModel() {
-        OnTheWay.through("home-rehab");
-    }
-
-    @AfterEach
-    void giveTheClockBack() {
-        ClockUtil.reset();
+    HomeRehabTest() {
+        super("home-rehab");
     }
 
     @Nested
@@ -79,13 +66,5 @@ class HomeRehabTest {
 
     @Nested
     @Order(Integer.MAX_VALUE)
-    class WhenAllHaveRun {
-
-        @Test
-        void everyFlowNodeWasVisited() {
-            var coverage = ModelCoverage.of("home-rehab");
-            coverage.report();
-            assertThat(coverage.neverVisited()).isEmpty();
-        }
-    }
+    class WhenAllHaveRun extends HavingWalkedEveryPath {}
 }

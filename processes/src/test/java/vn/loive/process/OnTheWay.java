@@ -48,6 +48,10 @@ final class OnTheWay {
         model = service;
     }
 
+    static String model() {
+        return model;
+    }
+
     static OnTheWay submitted() {
         return submittedAtAge(30);
     }

@@ -1,35 +1,20 @@
 package vn.loive.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every path of the model {@code public-facility-rehab}; each nested class is a situation. */
-@TestClassOrder(ClassOrderer.OrderAnnotation.class)
-class PublicFacilityRehabTest {
+/** Every path of the model {@code public-facility-rehab}. */
+class PublicFacilityRehabTest extends EveryPath {
 
     /** Draws the walked paths for people, to be seen in {@code target/process-test-coverage}. */
     @RegisterExtension
     static final ProcessEngineCoverageExtension DRAWING =
             ProcessEngineCoverageExtension.builder(ProcessRing.configuration()).build();
 
-    @BeforeEach
-    void goThroughTheModel() {
-        OnTheWay.through("public-facility-rehab");
-    }
-
-    @AfterEach
-    void giveTheClockBack() {
-        ClockUtil.reset();
+    PublicFacilityRehabTest() {
+        super("public-facility-rehab");
     }
 
     @Nested
@@ -70,13 +55,5 @@ class PublicFacilityRehabTest {
 
     @Nested
     @Order(Integer.MAX_VALUE)
-    class WhenAllHaveRun {
-
-        @Test
-        void everyFlowNodeWasVisited() {
-            var coverage = ModelCoverage.of("public-facility-rehab");
-            coverage.report();
-            assertThat(coverage.neverVisited()).isEmpty();
-        }
-    }
+    class WhenAllHaveRun extends HavingWalkedEveryPath {}
 }

@@ -133,6 +133,11 @@ class DescribingTheRestInterfaceTest {
             case "withdrawApplication" ->
                 isAsDescribed(
                         operation, 200, send(operation, Dossier.submitted().code(), body));
+            case "changeContact", "askQuestion" ->
+                isAsDescribed(
+                        operation, 200, send(operation, Dossier.submitted().code(), body));
+            case "answerQuestion" -> isAsDescribed(operation, 200, answer(operation, body));
+            case "rateService" -> isAsDescribed(operation, 200, rate(operation, body));
             default -> throw new AssertionError("Nobody knows how to send the example of " + operation);
         }
     }
@@ -156,7 +161,24 @@ class DescribingTheRestInterfaceTest {
     }
 
     private static Answer send(Operation operation, String code, JsonNode body) {
-        return Rest.as(Account.LAN).post(operation.path().replace("{code}", code), body);
+        return send(Account.LAN, operation, code, body);
+    }
+
+    private static Answer send(Account account, Operation operation, String code, JsonNode body) {
+        String path = operation.path().replace("{code}", code);
+        return Rest.as(account).send(operation.method(), path, body);
+    }
+
+    private static Answer answer(Operation operation, JsonNode body) {
+        Dossier dossier = Dossier.submitted();
+        dossier.waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune");
+        return send(Account.COMMUNE_OFFICER, operation, dossier.code(), body);
+    }
+
+    private static Answer rate(Operation operation, JsonNode body) {
+        Dossier dossier = Dossier.submitted();
+        dossier.withdraw();
+        return send(operation, dossier.code(), body);
     }
 
     private static Answer supplement(Operation operation, JsonNode body) {
@@ -218,6 +240,12 @@ class DescribingTheRestInterfaceTest {
                 Rest.as(Account.DISTRICT_HEAD).post("tasks/" + task + "/claim"));
         isAsDescribed(DESCRIPTION.operation("handBackTask"), 200, officer.delete("tasks/" + task + "/claim"));
         isAsDescribed(DESCRIPTION.operation("supplementApplication"), 409, family.post(code + "/supplement", "{}"));
+        isAsDescribed(DESCRIPTION.operation("myApplications"), 200, family.get("applications?limit=1"));
+        isAsDescribed(DESCRIPTION.operation("myApplications"), 422, family.get("applications?after=x"));
+        isAsDescribed(DESCRIPTION.operation("readQuestions"), 200, officer.get(code + "/questions"));
+        isAsDescribed(DESCRIPTION.operation("askQuestion"), 422, family.post(code + "/questions", "{}"));
+        isAsDescribed(DESCRIPTION.operation("answerQuestion"), 403, family.post(code + "/questions/answers", "{}"));
+        isAsDescribed(DESCRIPTION.operation("rateService"), 422, family.post(code + "/rating", "{}"));
         isAsDescribed(DESCRIPTION.operation("readHistory"), 200, family.get(code + "/history"));
         isAsDescribed(
                 DESCRIPTION.operation("readHistory"),

@@ -122,4 +122,12 @@ class SendingWhatCannotBeReadTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en;q=x", "vi;q=2", "###", ";;;", "en-", "fr", "*"})
+    void isAnsweredInVietnameseWhenTheWishedLanguageCannotBeRead(String wish) {
+        Answer answer = Rest.withoutLogin().with("Accept-Language", wish).get("deadlines?start=x");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.header("Content-Language")).contains("vi");
+    }
 }

@@ -35,6 +35,7 @@ class WhoMayDoWhatTest {
     private static final Map<String, Stage> STAGES = new LinkedHashMap<>();
     private static Dossier atTheEnd;
     private static Dossier asked;
+    private static Dossier ended;
     private static String paper;
 
     /** Applications that wait at a step: a new one as soon as somebody has decided the last. */
@@ -87,6 +88,8 @@ class WhoMayDoWhatTest {
         atTheEnd.mustDecide(Account.COMMUNE_OFFICER, "ReviewAtCommune", DECISIONS.get("ReviewAtCommune"));
         atTheEnd.mustDecide(Account.COMMUNE_HEAD, "DecideAtCommune", DECISIONS.get("DecideAtCommune"));
         atTheEnd.mustDecide(Account.DISTRICT_OFFICER, "ReviewAtDistrict", DECISIONS.get("ReviewAtDistrict"));
+        ended = Dossier.submitted();
+        ended.withdraw();
         asked = Dossier.submitted();
         asked.mustDecide(
                 Account.COMMUNE_OFFICER,
@@ -131,6 +134,12 @@ class WhoMayDoWhatTest {
                         Rest.json("answers", Map.of("person.address", "Số 12"))));
             case "withdraw" ->
                 one(person.post("applications/" + Dossier.submitted().code() + "/withdrawal", "{}"));
+            case "contact" -> one(person.send("PUT", code + "/contact", Rest.json("phone", "0987 654 321")));
+            case "questions" -> one(person.get(code + "/questions"));
+            case "ask" -> one(person.post(code + "/questions", Rest.json("words", "Khi nào có kết quả?")));
+            case "answer" -> one(person.post(code + "/questions/answers", Rest.json("words", "Tuần sau.")));
+            case "rate" ->
+                one(person.post("applications/" + ended.code() + "/rating", Rest.json("rating", "satisfied")));
             case "queue" -> one(person.get("tasks"));
             case "look-up" -> one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));

@@ -69,6 +69,11 @@ public final class Rest {
         return post(path, body.toString());
     }
 
+    /** Any method with a JSON body. */
+    public Answer send(String method, String path, JsonNode body) {
+        return send(method, path, BodyPublishers.ofString(body.toString()), "application/json");
+    }
+
     /** Sends a text that may not be JSON at all. */
     public Answer post(String path, String body) {
         return send("POST", path, BodyPublishers.ofString(body), "application/json");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.loive.procedure.Procedures;
 import vn.loive.reference.Units;
 import vn.loive.shared.UnitId;
+import vn.loive.web.intake.HistoryWords;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Texts;
 
@@ -32,7 +33,7 @@ class Names {
 
     /** What happened, by the outcome where there is one. */
     String act(String kind, String outcome) {
-        return of("history." + kind + "." + outcome, of("history." + kind, kind));
+        return HistoryWords.sentence(language.getTag(), kind, outcome);
     }
 
     String service(String word) {

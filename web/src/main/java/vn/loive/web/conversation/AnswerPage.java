@@ -62,9 +62,9 @@ public class AnswerPage {
     }
 
     /** How many there are about an application; for a link. */
-    public int count(String code) {
-        return conversation.of(callers.need(), new DossierCode(code)) instanceof Result.Done<List<Remark>> done
-                ? done.value().size()
+    public long count(String code) {
+        return conversation.count(callers.need(), new DossierCode(code)) instanceof Result.Done<Long> done
+                ? done.value()
                 : 0;
     }
 

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.intake.Draft;
 import vn.loive.intake.DraftApplication;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Text;
 
@@ -35,22 +38,42 @@ public class ApplicationsPage {
     @Inject
     private Progress progress;
 
-    private @Nullable List<Application> sent;
+    private @Nullable Page<Application> sent;
     private @Nullable List<Draft> begun;
 
     public List<Application> getSent() {
-        List<Application> list = sent;
+        return page().items();
+    }
+
+    private Page<Application> page() {
+        Page<Application> list = sent;
         if (list == null) {
-            list = applications.ofOwner(callers.need().account());
+            list = applications.ofOwner(callers.need().account(), Page.USUAL, after());
             sent = list;
         }
         return list;
     }
 
+    private Optional<Cursor> after() {
+        return Optional.ofNullable(request.getParameter("after"))
+                .flatMap(text -> Cursor.parse(text, Applications.MOMENTS));
+    }
+
+    /** Where older ones stand; empty when these are the last. */
+    public String getOlder() {
+        return page().next().map(next -> "/applications?after=" + next.text()).orElse("");
+    }
+
+    /** Whether newer ones stand before these. */
+    public boolean isGoneOn() {
+        return after().isPresent();
+    }
+
     public List<Draft> getDrafts() {
         List<Draft> list = begun;
         if (list == null) {
-            list = drafts.ofOwner(callers.need());
+            // drafts stand above the newest page only
+            list = isGoneOn() ? List.of() : drafts.ofOwner(callers.need());
             begun = list;
         }
         return list;

@@ -8,10 +8,12 @@ public final class HistoryWords {
     private HistoryWords() {}
 
     public static String sentence(String language, HistoryLine line) {
-        Object outcome = line.details().get("outcome");
-        String precise = "history." + line.kind() + "." + outcome;
-        return outcome != null && Texts.find(language, precise) != null
-                ? Texts.say(language, precise)
-                : Texts.say(language, "history." + line.kind());
+        return sentence(language, line.kind(), String.valueOf(line.details().get("outcome")));
+    }
+
+    /** What happened, by the outcome where there is a sentence for it. */
+    public static String sentence(String language, String kind, String outcome) {
+        String precise = Texts.find(language, "history." + kind + "." + outcome);
+        return precise == null ? Texts.say(language, "history." + kind) : precise;
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.layout.Texts;
@@ -19,6 +19,11 @@ public class Problems {
 
     @Inject
     private HttpServletRequest request;
+
+    /** The dossier code of an address; what cannot be one is not there. */
+    public static Result<DossierCode> code(String typed) {
+        return DossierCode.parse(typed).map(Result::done).orElseGet(Result::notFound);
+    }
 
     /** The response of an act: made from its value when it was done, a problem otherwise. */
     public <T> Response answer(Result<T> result, Function<T, Response> whenDone) {
@@ -72,13 +77,6 @@ public class Problems {
 
     /** {@code en} when the client prefers English, otherwise Vietnamese. */
     public String language() {
-        String header = request.getHeader("Accept-Language");
-        try {
-            List<Locale.LanguageRange> wishes = header == null ? List.of() : Locale.LanguageRange.parse(header);
-            String best = Locale.lookupTag(wishes, List.of("vi", "en"));
-            return best == null ? "vi" : best;
-        } catch (IllegalArgumentException e) {
-            return "vi";
-        }
+        return ReadableLanguage.of(request.getHeader("Accept-Language"));
     }
 }

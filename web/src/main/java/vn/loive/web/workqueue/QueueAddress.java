@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loive.routing.Step;
-import vn.loive.workqueue.Cursor;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.workqueue.QueueFilter;
 
 /**
@@ -64,8 +65,10 @@ record QueueAddress(
                 overdue ? Optional.of(true) : Optional.empty(),
                 Optional.of(search).filter(word -> !word.isEmpty()),
                 newest,
-                QueueFilter.USUAL,
-                Optional.of(after).filter(word -> !word.isEmpty()).flatMap(Cursor::parse));
+                Page.USUAL,
+                Optional.of(after)
+                        .filter(word -> !word.isEmpty())
+                        .flatMap(text -> Cursor.parse(text, QueueFilter.moments(newest))));
     }
 
     boolean isNarrowed() {

@@ -12,12 +12,12 @@ import vn.loive.identity.Caller;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.routing.Step;
+import vn.loive.shared.Page;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Redirect;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
-import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.WorkItem;
 
 /** The queue: what waits for this official, the most urgent first. */
@@ -40,7 +40,7 @@ public class TasksPage {
     HttpServletRequest request;
 
     private @Nullable QueueAddress address;
-    private @Nullable QueuePage page;
+    private @Nullable Page<WorkItem> page;
 
     /** A tab of the queue. */
     public record Tab(String word, String link, boolean current, String count) {}
@@ -61,8 +61,9 @@ public class TasksPage {
         return read;
     }
 
-    QueuePage page() {
-        QueuePage read = page == null ? listing.list(callers.need(), address().filter()) : page;
+    Page<WorkItem> page() {
+        Page<WorkItem> read =
+                page == null ? listing.list(callers.need(), address().filter()) : page;
         page = read;
         return read;
     }
@@ -94,7 +95,7 @@ public class TasksPage {
             return "";
         }
         QueueFilter all = QueueFilter.of(view);
-        QueuePage counted = listing.list(
+        Page<WorkItem> counted = listing.list(
                 callers.need(),
                 new QueueFilter(
                         all.view(),
@@ -104,7 +105,7 @@ public class TasksPage {
                         all.overdue(),
                         all.search(),
                         false,
-                        QueueFilter.MOST - 1,
+                        Page.MOST - 1,
                         Optional.empty()));
         return counted.items().size() + (counted.next().isPresent() ? "+" : "");
     }

@@ -3,14 +3,15 @@ package vn.loive.web.workqueue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.loive.routing.Step;
-import vn.loive.workqueue.Cursor;
+import vn.loive.shared.Cursor;
 import vn.loive.workqueue.QueueFilter;
 
 class AddressOfTheQueueTest {
-    private static final Cursor CURSOR = new Cursor(Instant.parse("2026-11-23T01:00:00Z"), "task-1");
+    private static final Cursor CURSOR = new Cursor(List.of(Instant.parse("2026-11-23T01:00:00Z")), "task-1");
 
     @Test
     void withNothingAsksForAllThatWaitsMostUrgentFirst() {
@@ -51,6 +52,11 @@ class AddressOfTheQueueTest {
     @Test
     void doesNotSearchForMoreThanANameCanHave() {
         assertThat(read(Map.of("q", "a".repeat(5000))).search()).hasSize(200);
+    }
+
+    @Test
+    void beginsAnewWithACursorOfAnotherOrder() {
+        assertThat(read(Map.of("after", CURSOR.text())).filter().after()).isEmpty();
     }
 
     @Test

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.loive.identity.Caller;
-import vn.loive.shared.DossierCode;
-import vn.loive.shared.Result;
 import vn.loive.web.document.ReceiptSheet;
 import vn.loive.web.document.Receipts;
 import vn.loive.web.identity.CurrentCaller;
@@ -33,8 +31,7 @@ public class ReceiptResource {
     @Produces(MediaType.WILDCARD)
     public Response receipt(@PathParam("code") String code) {
         Caller caller = callers.need();
-        Result<DossierCode> known = DossierCode.parse(code).map(Result::done).orElseGet(Result::notFound);
-        return problems.answer(known.then(found -> receipts.of(caller, found)), ReceiptResource::file);
+        return problems.answer(Problems.code(code).then(found -> receipts.of(caller, found)), ReceiptResource::file);
     }
 
     private static Response file(ReceiptSheet sheet) {

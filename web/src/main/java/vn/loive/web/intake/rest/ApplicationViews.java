@@ -2,6 +2,7 @@ package vn.loive.web.intake.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.reference.Units;
+import vn.loive.shared.Page;
 import vn.loive.web.layout.Texts;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
@@ -87,9 +89,16 @@ public class ApplicationViews {
                 .orElse(null);
     }
 
-    /** Many applications, without reading each one's papers twice. */
-    public List<ApplicationView> of(List<Application> applications, Caller caller) {
-        return applications.stream().map(application -> of(application, caller)).toList();
+    /** A page of applications, with the cursor of the next one if there is one. */
+    public Map<String, Object> of(Page<Application> page, Caller caller) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put(
+                "items",
+                page.items().stream()
+                        .map(application -> of(application, caller))
+                        .toList());
+        page.next().ifPresent(next -> view.put("next", next.text()));
+        return view;
     }
 
     /** The language of an application that says nothing about it. */

@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.JsonBody;
+import vn.loive.web.rest.PageQuery;
 import vn.loive.web.rest.Problems;
 import vn.loive.workqueue.ReadApplication;
 
@@ -110,10 +113,12 @@ public class ApplicationsResource {
     }
 
     @GET
-    public Response mine() {
+    public Response mine(@Context UriInfo address) {
         Caller caller = callers.need();
-        return Response.ok(Map.of("items", views.of(applications.ofOwner(caller.account()), caller)))
-                .build();
+        return problems.answer(
+                PageQuery.read(address.getQueryParameters(), Applications.MOMENTS)
+                        .map(page -> applications.ofOwner(caller.account(), page.limit(), page.after())),
+                page -> Response.ok(views.of(page, caller)).build());
     }
 
     @GET
@@ -163,18 +168,16 @@ public class ApplicationsResource {
     @Path("{code}/history")
     public Response history(@PathParam("code") String code) {
         Caller caller = callers.need();
-        Result<Map<String, Object>> lines = DossierCode.parse(code)
-                .map(found -> reading.read(caller, found)
+        Result<Map<String, Object>> lines = Problems.code(code)
+                .then(found -> reading.read(caller, found)
                         .then(application -> reading.history(caller, found)
-                                .map(history -> histories.of(application, history, caller))))
-                .orElseGet(Result::notFound);
+                                .map(history -> histories.of(application, history, caller))));
         return problems.answer(lines, found -> Response.ok(found).build());
     }
 
     private Response of(String code, Function<DossierCode, Result<Application>> act, Caller caller) {
-        Result<Application> result = DossierCode.parse(code).map(act).orElseGet(Result::notFound);
         return problems.answer(
-                result,
+                Problems.code(code).then(act),
                 application -> Response.ok(views.of(application, caller))
                         .header("Cache-Control", "no-store")
                         .build());

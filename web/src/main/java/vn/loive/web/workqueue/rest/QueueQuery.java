@@ -10,7 +10,7 @@ import vn.loive.routing.Step;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
-import vn.loive.workqueue.Cursor;
+import vn.loive.web.rest.PageQuery;
 import vn.loive.workqueue.QueueFilter;
 
 /** Reads the query of {@code GET /api/v1/tasks}; tells all that is wrong with it at once. */
@@ -33,9 +33,9 @@ final class QueueQuery {
     }
 
     private QueueFilter filter() {
-        query.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> refusals.add(Refusal.of("unknown-field", name)));
+        refusals.addAll(PageQuery.unknown(query, KNOWN));
+        boolean newestFirst = newestFirst();
+        PageQuery page = PageQuery.read(query, QueueFilter.moments(newestFirst), refusals);
         return new QueueFilter(
                 view(),
                 value("unit").map(UnitId::new),
@@ -43,9 +43,9 @@ final class QueueQuery {
                 value("service"),
                 overdue(),
                 search(),
-                newestFirst(),
-                limit(),
-                after());
+                newestFirst,
+                page.limit(),
+                page.after());
     }
 
     private Optional<String> value(String name) {
@@ -84,20 +84,6 @@ final class QueueQuery {
         Optional<String> wished = value("sort");
         refuseUnless(wished.isEmpty() || List.of("due", "-created").contains(wished.get()), "unknown-choice", "sort");
         return wished.filter("-created"::equals).isPresent();
-    }
-
-    private int limit() {
-        Optional<String> wished = value("limit");
-        boolean good = wished.isEmpty() || wished.get().matches("[1-9]\\d{0,2}");
-        refuseUnless(good, "out-of-range", "limit", 1, QueueFilter.MOST);
-        return good ? Math.min(QueueFilter.MOST, wished.map(Integer::parseInt).orElse(QueueFilter.USUAL)) : 1;
-    }
-
-    private Optional<Cursor> after() {
-        Optional<String> wished = value("after");
-        Optional<Cursor> cursor = wished.flatMap(Cursor::parse);
-        refuseUnless(wished.isEmpty() || cursor.isPresent(), "bad-cursor", "after");
-        return cursor;
     }
 
     private void refuseUnless(boolean good, String code, String field, Object... details) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.routing.Decision;
+import vn.loive.shared.Page;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -33,7 +34,7 @@ import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
 import vn.loive.workqueue.HandBackTask;
 import vn.loive.workqueue.ListTasks;
-import vn.loive.workqueue.QueuePage;
+import vn.loive.workqueue.WorkItem;
 
 /** The caller's work queue. */
 @Path("tasks")
@@ -72,7 +73,7 @@ public class TasksResource {
                 page -> Response.ok(view(page)).build());
     }
 
-    private Map<String, Object> view(QueuePage page) {
+    private Map<String, Object> view(Page<WorkItem> page) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("items", page.items().stream().map(views::line).toList());
         page.next().ifPresent(next -> view.put("next", next.text()));
