@@ -28,9 +28,24 @@ final class Inspection {
         this.person = person;
     }
 
+    /** Opens a page outside or before the desk, and looks at it. */
+    void ofPublicPage(String name, String path) {
+        person.opens(path);
+        ofPublicPage(name);
+    }
+
+    /** Opens any page, and looks at it. */
+    void of(String name, String path) {
+        person.opens(path);
+        of(name);
+    }
+
     /** A page outside or before the desk: leaving, the other language and the counsellors are always at hand. */
     void ofPublicPage(String name) {
         of(name);
+        if (person.device.width() >= NARROW) {
+            new Reflow(person).look().forEach(sentence -> note(name, sentence));
+        }
         for (String part : List.of("header a.exit", "header a[hreflang]", "header a[href^='tel:']")) {
             if (person.page.locator(part).count() == 0) {
                 note(name, "has no " + part);
@@ -51,6 +66,7 @@ final class Inspection {
         if (Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
             note(name, "must be scrolled sideways");
         }
+        new ReadAloud(person).listen().forEach(sentence -> note(name, sentence));
     }
 
     /** What a browser's history keeps of the page in front. */

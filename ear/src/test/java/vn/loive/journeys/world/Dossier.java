@@ -102,6 +102,21 @@ public record Dossier(String code, String pin, String mailbox, Account owner) {
         return answer;
     }
 
+    /** The commune wants the house number and the identity card. */
+    public void asksForMore() {
+        mustDecide(
+                Account.COMMUNE_OFFICER,
+                "ReviewAtCommune",
+                "outcome",
+                "supplement",
+                "reason",
+                "Mời ghi rõ số nhà và gửi ảnh căn cước.",
+                "fields",
+                List.of("person.address"),
+                "papers",
+                List.of("identity"));
+    }
+
     public Answer read(Account account) {
         return Rest.as(account).get("applications/" + code);
     }

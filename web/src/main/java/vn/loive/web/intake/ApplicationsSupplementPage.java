@@ -153,7 +153,9 @@ public class ApplicationsSupplementPage {
         Result<Application> result =
                 supplementing.supplement(callers.need(), own.code(), new Supplement(answers(), papers, tidyNote()));
         if (result instanceof Result.Refused<Application> no) {
-            Redirect.to(before.address(address(), Told.of(no.refusals())));
+            List<Told> told =
+                    Told.of(no.refusals()).stream().map(Told::besideThePapers).toList();
+            Redirect.to(before.address(address(), told));
         } else {
             PageEnd.need(result);
             memory.forgetUnsent(own.getCode());

@@ -25,6 +25,11 @@ record Told(String code, String field, ArrayList<String> details, String about) 
         return new Told(refusal.code(), refusal.field(), details, file);
     }
 
+    /** The same beside the field in which papers are chosen, when it is about papers. */
+    Told besideThePapers() {
+        return field.equals("attachments") ? new Told(code, Uploads.FIELD, details, about) : this;
+    }
+
     static List<Told> of(List<Refusal> refusals) {
         return refusals.stream().map(Told::of).toList();
     }

@@ -28,7 +28,7 @@ import vn.loive.web.identity.CurrentCaller;
 /** Takes the files of a form: each one is kept or explained, and none is lost because of another. */
 @RequestScoped
 public class Uploads {
-    private static final String FIELD = "files";
+    static final String FIELD = "files";
     private static final String NAMED = FIELD + "-";
 
     /** More papers than any application needs. */

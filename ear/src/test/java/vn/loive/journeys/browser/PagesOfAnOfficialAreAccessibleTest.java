@@ -1,0 +1,102 @@
+package vn.loive.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Rest;
+
+/** Queue, the page of each step, and the history. */
+@Tag("journey")
+class PagesOfAnOfficialAreAccessibleTest {
+    @RegisterExtension
+    final People people = new People();
+
+    @RegisterExtension
+    final Inspections inspections = new Inspections();
+
+    static Stream<Device> devices() {
+        return Stream.of(Device.DESK, Device.PHONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theQueue(Device device) {
+        Dossier.submitted();
+        Official volunteer = people.official(Account.VOLUNTEER, device);
+        Inspection ofVolunteer = inspections.of(volunteer);
+        volunteer.logsIn();
+        ofVolunteer.of("tasks-of-nobody");
+        Official officer = people.official(Account.COMMUNE_OFFICER, device);
+        Inspection inspection = inspections.of(officer);
+        officer.logsIn();
+        inspection.of("tasks");
+        inspection.of("tasks-done", "/tasks?state=done");
+        inspection.of("tasks-none", "/tasks?q=khong-co-ai");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void thePageOfEachStep(Device device) {
+        Dossier dossier = supplemented();
+        Official officer = desk(Account.COMMUNE_OFFICER, device);
+        Inspection inspection = inspections.of(officer);
+        officer.follows(officer.finds(dossier.code(), "ReviewAtCommune").locator("a.line"));
+        inspection.of("ReviewAtCommune-free");
+        inspects(officer, dossier, "ReviewAtCommune");
+        officer.presses("send");
+        inspection.of("ReviewAtCommune-with-mistakes");
+
+        inspects(desk(Account.COMMUNE_HEAD, device), Dossier.atTheHead(), "DecideAtCommune");
+        inspects(desk(Account.DISTRICT_OFFICER, device), Dossier.atTheDistrict(), "ReviewAtDistrict");
+        Official facility = desk(Account.FACILITY_OFFICER, device);
+        inspects(facility, Dossier.atTheFacility(), "DecideAtFacility");
+        inspects(facility, Dossier.beforeArrival(), "AdmitAtFacility");
+    }
+
+    private Official desk(Account account, Device device) {
+        Official official = people.official(account, device);
+        official.logsIn();
+        return official;
+    }
+
+    /** The page of a step that one has just taken. */
+    private void inspects(Official official, Dossier dossier, String step) {
+        official.takes(dossier.code(), step);
+        inspections.of(official).of(step);
+    }
+
+    /** One with a changed answer and a paper. */
+    private static Dossier supplemented() {
+        Dossier dossier = Dossier.submitted();
+        dossier.asksForMore();
+        String paper = Rest.as(Account.LAN).upload("can-cuoc.pdf", Papers.pdf()).get("id");
+        Answer answer = dossier.supplement(
+                "answers", Map.of("person.address", "Số 3, thôn Định An"), "attachments", List.of(paper));
+        assertThat(answer.status()).isEqualTo(200);
+        return dossier;
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theHistory(Device device) {
+        Dossier dossier = Dossier.beforeArrival();
+        Auditor auditor = people.auditor(device);
+        Inspection inspection = inspections.of(auditor);
+        auditor.logsIn();
+        inspection.of("history");
+        auditor.opens("/history?of=khong-phai-ma");
+        inspection.of("history-with-mistakes");
+        auditor.reads(dossier.code());
+        inspection.of("history-of-an-application");
+    }
+}

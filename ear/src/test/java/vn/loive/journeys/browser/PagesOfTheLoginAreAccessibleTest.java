@@ -1,0 +1,80 @@
+package vn.loive.journeys.browser;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Mails;
+import vn.loive.journeys.world.Place;
+
+/** Each page of the identity provider that a family can come to, inspected like the portal's own. */
+@Tag("journey")
+class PagesOfTheLoginAreAccessibleTest {
+    @RegisterExtension
+    final People people = new People();
+
+    @RegisterExtension
+    final Inspections inspections = new Inspections();
+
+    static Stream<Device> devices() {
+        return Stream.of(Device.DESK, Device.PHONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theWaysIn(Device device) {
+        Family family = people.newFamily(device);
+        Inspection inspection = inspections.of(family);
+        inspection.ofPublicPage("login", "/login");
+        String stale = family.page.locator("#kc-form-login").getAttribute("action");
+        family.logsInAs(family.account());
+        inspection.ofPublicPage("login-with-mistakes");
+        family.page.navigate(String.valueOf(stale));
+        inspection.ofPublicPage("login-expired");
+        family.opens("/login");
+        family.follows(family.page.locator("a[href*='registration']"));
+        inspection.ofPublicPage("register");
+        family.presses("kc-register");
+        inspection.ofPublicPage("register-with-mistakes");
+        family.tellsWhoItIs();
+        family.types("password", Person.PASSWORD);
+        family.types("password-confirm", Person.PASSWORD);
+        family.presses("kc-register");
+        inspection.ofPublicPage("registered");
+        family.page.navigate(Place.login("/protocol/openid-connect/logout").toString());
+        inspection.ofPublicPage("logout");
+        family.presses("kc-logout");
+        inspection.ofPublicPage("logged-out");
+        family.losesTheLogin();
+        family.page.navigate(Place.login("/login-actions/authenticate").toString());
+        inspection.ofPublicPage("login-error");
+        family.opens("/login");
+        family.presses("social-vneid");
+        inspection.ofPublicPage("login-vneid");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theWayBackIn(Device device) {
+        Family family = people.newFamily(device);
+        Inspection inspection = inspections.of(family);
+        family.registers();
+        family.logsOut();
+        family.opens("/login");
+        family.follows(family.page.locator("a[href*='reset-credentials']"));
+        inspection.ofPublicPage("password-forgotten");
+        family.presses("kc-reset");
+        inspection.ofPublicPage("password-forgotten-with-mistakes");
+        family.types("username", family.account());
+        family.presses("kc-reset");
+        inspection.ofPublicPage("password-letter-sent");
+        family.page.navigate(
+                ComingInTest.link(Mails.waitFor(family.mailbox(), 1).get(0)));
+        inspection.ofPublicPage("password-new");
+        family.types("password-new", family.account());
+        family.types("password-confirm", "khac");
+        family.presses("kc-update");
+        inspection.ofPublicPage("password-new-with-mistakes");
+    }
+}

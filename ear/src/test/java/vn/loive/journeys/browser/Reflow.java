@@ -1,0 +1,64 @@
+package vn.loive.journeys.browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at a page as somebody who enlarges it: at 200 % zoom, at 320 px, and with wider lines, words and letters (WCAG
+ * 1.4.4, 1.4.10, 1.4.12).
+ */
+final class Reflow {
+    private static final Script FITS = Script.of("fits.js");
+    private static final int ZOOMED = 640;
+    private static final int SMALLEST = 320;
+
+    /** A style sheet of the reader's own; the page's rules for styles do not keep it away. */
+    private static final String WIDER = """
+            () => {
+              const own = new CSSStyleSheet();
+              own.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-bottom: 2em !important }`);
+              document.adoptedStyleSheets = [own];
+            }
+            """;
+
+    private static final String AS_BEFORE = "() => { document.adoptedStyleSheets = []; }";
+
+    private final Person person;
+
+    Reflow(Person person) {
+        this.person = person;
+    }
+
+    /** What does not fit; the page is left as it was. */
+    List<String> look() {
+        List<String> found = new ArrayList<>();
+        CDPSession tools = person.profile.newCDPSession(person.page);
+        size(tools, ZOOMED, 2);
+        note(found, "at 200 %");
+        size(tools, SMALLEST, 1);
+        note(found, "at 320 px");
+        person.page.evaluate(WIDER);
+        note(found, "at 320 px with wide text");
+        size(tools, person.device.width(), 1);
+        note(found, "with wide text");
+        person.page.evaluate(AS_BEFORE);
+        tools.detach();
+        return found;
+    }
+
+    private void size(CDPSession tools, int width, int scale) {
+        JsonObject size = new JsonObject();
+        size.addProperty("width", width);
+        size.addProperty("height", person.device.height() / scale);
+        size.addProperty("deviceScaleFactor", scale);
+        size.addProperty("mobile", false);
+        tools.send("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    private void note(List<String> found, String how) {
+        FITS.on(person.page, null).forEach(sentence -> found.add(how + " " + sentence));
+    }
+}
