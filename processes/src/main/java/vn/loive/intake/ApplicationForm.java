@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The questions of a service's form: Mẫu 22 of Nghị định 116/2021/NĐ-CP, which is Mẫu 20 of Nghị định 163/2026/NĐ-CP,
@@ -104,22 +105,27 @@ public final class ApplicationForm {
     /** How the plan begins is a question only where the person stays at home. */
     private static final Set<String> ONLY_AT_HOME = Set.of("plan.start");
 
+    private static final ApplicationForm ALL = new ApplicationForm(FIELDS);
+    private static final ApplicationForm AWAY_FROM_HOME = new ApplicationForm(FIELDS.stream()
+            .filter(field -> !ONLY_AT_HOME.contains(field.path()))
+            .toList());
+
     private final List<Field> fields;
+    private final Map<String, Field> byPath;
 
     private ApplicationForm(List<Field> fields) {
         this.fields = fields;
+        this.byPath = fields.stream().collect(Collectors.toUnmodifiableMap(Field::path, field -> field));
     }
 
     /** The form of a service. */
     public static ApplicationForm of(String service) {
-        return new ApplicationForm(FIELDS.stream()
-                .filter(field -> service.equals(HOME) || !ONLY_AT_HOME.contains(field.path()))
-                .toList());
+        return service.equals(HOME) ? ALL : AWAY_FROM_HOME;
     }
 
     /** A question of whatever service. */
     public static Optional<Field> field(String path) {
-        return FIELDS.stream().filter(field -> field.path().equals(path)).findFirst();
+        return ALL.find(path);
     }
 
     /** The questions in the order in which they are asked. */
@@ -129,7 +135,7 @@ public final class ApplicationForm {
 
     /** A question of this service. */
     public Optional<Field> find(String path) {
-        return fields.stream().filter(field -> field.path().equals(path)).findFirst();
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /** The questions that an official may ask to be answered anew. */
