@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,10 @@ public class ApplicationsViewPage {
     /** Who took it up inside an office matters only as long as nothing has followed. */
     private static final Set<String> INSIDE = Set.of("TaskClaimed", "TaskHandedBack");
 
+    private final Map<String, List<Line>> answered = new HashMap<>();
+    private @Nullable List<Attachment> sent;
+    private @Nullable List<Entry> happened;
+
     /** An answer that was sent. */
     public record Line(String question, String answer) {}
 
@@ -116,6 +121,10 @@ public class ApplicationsViewPage {
     }
 
     public List<Line> lines(String group) {
+        return answered.computeIfAbsent(group, this::answered);
+    }
+
+    private List<Line> answered(String group) {
         Map<String, String> answers = own.get().answers().values();
         return ApplicationForm.FIELDS.stream()
                 .map(Field::path)
@@ -125,11 +134,25 @@ public class ApplicationsViewPage {
     }
 
     public List<Attachment> getPapers() {
-        return papers.of(own.get().code());
+        List<Attachment> list = sent;
+        if (list == null) {
+            list = papers.of(own.get().code());
+            sent = list;
+        }
+        return list;
     }
 
     /** The history in the family's words, the newest first. */
     public List<Entry> getHistory() {
+        List<Entry> list = happened;
+        if (list == null) {
+            list = happened();
+            happened = list;
+        }
+        return list;
+    }
+
+    private List<Entry> happened() {
         List<HistoryLine> lines =
                 PageEnd.need(reading.history(callers.need(), own.get().code()));
         List<Entry> entries = new ArrayList<>();

@@ -80,6 +80,9 @@ public class ApplyCheckPage {
     @Inject
     private Language language;
 
+    private @Nullable List<Section> sections;
+    private @Nullable List<Problem> problems;
+    private @Nullable List<Attachment> papers;
     private String @Nullable [] personAgrees;
     private String @Nullable [] truth;
 
@@ -105,6 +108,15 @@ public class ApplyCheckPage {
 
     /** The pages with their answers; of what may stay empty only what was answered. */
     public List<Section> getSections() {
+        List<Section> list = sections;
+        if (list == null) {
+            list = sections();
+            sections = list;
+        }
+        return list;
+    }
+
+    private List<Section> sections() {
         Map<String, String> answers = readable();
         return Arrays.stream(FormPage.values())
                 .filter(page -> page != FormPage.PAPERS && page != FormPage.CHECK)
@@ -137,7 +149,12 @@ public class ApplyCheckPage {
     }
 
     public List<Attachment> getPapers() {
-        return uploads.still(draft.get().papers());
+        List<Attachment> list = papers;
+        if (list == null) {
+            list = uploads.still(draft.get().papers());
+            papers = list;
+        }
+        return list;
     }
 
     /** The names of the papers that would fit and are not there; they may follow later. */
@@ -167,22 +184,31 @@ public class ApplyCheckPage {
 
     /** Everything that still keeps it from being sent, with the way there; consents are asked on this very page. */
     public List<Problem> getProblems() {
-        Map<String, Problem> problems = new LinkedHashMap<>();
-        if (forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()))
-                instanceof Result.Refused<Answers> refused) {
-            Told.of(refused.refusals()).forEach(told -> add(problems, told));
+        List<Problem> list = problems;
+        if (list == null) {
+            list = problems();
+            problems = list;
         }
-        before.all().forEach(told -> add(problems, told));
-        return List.copyOf(problems.values());
+        return list;
     }
 
-    private void add(Map<String, Problem> problems, Told told) {
+    private List<Problem> problems() {
+        Map<String, Problem> all = new LinkedHashMap<>();
+        if (forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()))
+                instanceof Result.Refused<Answers> refused) {
+            Told.of(refused.refusals()).forEach(told -> add(all, told));
+        }
+        before.all().forEach(told -> add(all, told));
+        return List.copyOf(all.values());
+    }
+
+    private void add(Map<String, Problem> all, Told told) {
         boolean here = FormPage.asking(told.field()) == FormPage.CHECK;
         String link = here ? "#" + FormErrors.id(told.field()) : change(told.field());
         String sentence = before.sentence(told);
         String text =
                 questions.isAsked(told.field()) ? FormErrors.about(questions.label(told.field()), sentence) : sentence;
-        problems.putIfAbsent(told.field() + told.code(), new Problem(text, link));
+        all.putIfAbsent(told.field() + told.code(), new Problem(text, link));
     }
 
     /** Puts what concerns the consents beside them. */

@@ -50,6 +50,7 @@ public class ApplyPage {
     private Language language;
 
     private @Nullable String service;
+    private @Nullable List<Draft> begun;
 
     /** The services of today by their names. */
     public List<SelectItem> getServices() {
@@ -80,7 +81,12 @@ public class ApplyPage {
     }
 
     public List<Draft> getDrafts() {
-        return drafts.ofOwner(callers.need());
+        List<Draft> list = begun;
+        if (list == null) {
+            list = drafts.ofOwner(callers.need());
+            begun = list;
+        }
+        return list;
     }
 
     public String address(Draft draft) {

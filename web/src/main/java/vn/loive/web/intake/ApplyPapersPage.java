@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.intake.DraftApplication;
 import vn.loive.intake.FormReader;
@@ -34,12 +35,19 @@ public class ApplyPapersPage {
     @Inject
     private SaidBefore before;
 
+    private @Nullable List<Attachment> papers;
+
     public int getNumber() {
         return FormPage.PAPERS.ordinal() + 1;
     }
 
     public List<Attachment> getPapers() {
-        return uploads.still(draft.get().papers());
+        List<Attachment> list = papers;
+        if (list == null) {
+            list = uploads.still(draft.get().papers());
+            papers = list;
+        }
+        return list;
     }
 
     /** The papers that fit the answers, and any other. */

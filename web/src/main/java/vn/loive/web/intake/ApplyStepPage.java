@@ -58,14 +58,25 @@ public class ApplyStepPage {
     private FormErrors errors;
 
     private @Nullable Map<String, String> typed;
+    private @Nullable FormPage page;
+    private @Nullable List<String> asked;
 
     /** The page asked for by {@code at}. */
     FormPage page() {
-        FormPage page = FormPage.of(String.valueOf(request.getParameter("at")))
+        FormPage known = page;
+        if (known == null) {
+            known = find();
+            page = known;
+        }
+        return known;
+    }
+
+    private FormPage find() {
+        FormPage wanted = FormPage.of(String.valueOf(request.getParameter("at")))
                 .filter(found -> found != FormPage.PAPERS && found != FormPage.CHECK)
                 .orElseThrow(() -> PageEnd.goTo(draft.getGoOn()));
-        draft.needsTurnOf(page);
-        return page;
+        draft.needsTurnOf(wanted);
+        return wanted;
     }
 
     public String getAt() {
@@ -76,8 +87,14 @@ public class ApplyStepPage {
         return page().ordinal() + 1;
     }
 
+    /** The questions of the page; it asks for them again for every word that it shows about one. */
     public List<String> getAsked() {
-        return page().questions(getService(), draft.typed());
+        List<String> list = asked;
+        if (list == null) {
+            list = page().questions(getService(), draft.typed());
+            asked = list;
+        }
+        return list;
     }
 
     /** Questions that stand together; folded away under the name of the fold, unless that is empty. */
@@ -169,6 +186,7 @@ public class ApplyStepPage {
             answered.put(path, tidy(getTyped().get(path)));
         }
         draft.changed(drafts.keep(callers.need(), draft.getId(), answered, step));
+        asked = null;
     }
 
     /** A database takes no zero character, and nobody types a book into a line. */

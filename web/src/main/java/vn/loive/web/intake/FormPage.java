@@ -59,6 +59,7 @@ enum FormPage {
 
     private final List<Part> parts;
     private final List<String> questions;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     FormPage(Part... parts) {
         this.parts = List.of(parts);
@@ -90,7 +91,7 @@ enum FormPage {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** What it asks in a service, given what is known: who applies for himself has told already who he is. */

@@ -16,6 +16,7 @@ public class Contact {
     private static final String HARMLESS = "https://vi.wikipedia.org/wiki/Trang_Ch%C3%ADnh";
 
     private final @Nullable String phone;
+    private final String phoneLink;
     private final @Nullable String exit;
 
     public Contact() {
@@ -24,6 +25,7 @@ public class Contact {
 
     Contact(Map<String, String> settings) {
         this.phone = set(settings.get("LOIVE_COUNSELLING_PHONE"));
+        this.phoneLink = "tel:" + (phone == null ? DEMO_PHONE : phone).replaceAll("[^+0-9]", "");
         this.exit = set(settings.get("LOIVE_EXIT_URL"));
     }
 
@@ -33,7 +35,7 @@ public class Contact {
 
     /** The number as a link that a phone can dial. */
     public String getPhoneLink() {
-        return "tel:" + getPhone().replaceAll("[^+0-9]", "");
+        return phoneLink;
     }
 
     /** Whether nobody has set a real number. */

@@ -17,9 +17,16 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
+    private @Nullable String tag;
+
     /** The BCP 47 tag, {@code vi} or {@code en}. */
     public String getTag() {
-        return Languages.of(request);
+        String known = tag;
+        if (known == null) {
+            known = Languages.of(request);
+            tag = known;
+        }
+        return known;
     }
 
     public Locale getLocale() {
