@@ -56,9 +56,7 @@ public class ReadableLanguage extends HttpFilter {
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            return HEADER.equalsIgnoreCase(name)
-                    ? Collections.enumeration(List.of(language))
-                    : super.getHeaders(name);
+            return HEADER.equalsIgnoreCase(name) ? Collections.enumeration(List.of(language)) : super.getHeaders(name);
         }
     }
 }
