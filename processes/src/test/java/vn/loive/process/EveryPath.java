@@ -6,10 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.TestClassOrder;
 
-/**
- * What the tests of the models have in common. The list of situations stands in each of them, since the runner picks
- * nested classes by the class that they stand in.
- */
+/** What the tests of the models have in common; the list of situations stands in each, where what differs is seen. */
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 abstract class EveryPath {
     private final String model;
