@@ -60,9 +60,7 @@ class ComingInTest {
     @Test
     void anAccountNeedsNoAddressForLetters() {
         Family family = people.newFamily(Device.OLD_PHONE);
-        family.arrives();
-        family.follows(family.page.locator("header a[href^='/login']"));
-        family.follows(family.page.locator("a[href*='registration']"));
+        family.comesToTheRegistration();
         family.tellsWhoItIs();
         family.types("email", "");
         family.presses("kc-register");
@@ -74,9 +72,7 @@ class ComingInTest {
     @Test
     void aMistakeInANewAccountIsExplainedBesideItAndNothingIsLost() {
         Family family = people.newFamily(Device.PHONE);
-        family.arrives();
-        family.follows(family.page.locator("header a[href^='/login']"));
-        family.follows(family.page.locator("a[href*='registration']"));
+        family.comesToTheRegistration();
         family.tellsWhoItIs();
         family.types("username", "lan");
         family.types("email", "khong-phai-thu");
@@ -93,9 +89,7 @@ class ComingInTest {
     @Test
     void nobodyCanVouchForHimself() {
         Family family = people.newFamily(Device.DESK);
-        family.arrives();
-        family.follows(family.page.locator("header a[href^='/login']"));
-        family.follows(family.page.locator("a[href*='registration']"));
+        family.comesToTheRegistration();
         assertThat(family.field("verified_number")).hasCount(0);
         family.tellsWhoItIs();
         family.page
@@ -169,8 +163,7 @@ class ComingInTest {
     }
 
     private static void logsInByTheProvider(Family family, String account) {
-        family.arrives();
-        family.follows(family.page.locator("header a[href^='/login']"));
+        family.comesToTheLogin();
         family.presses("social-vneid");
         if (family.field("username").count() > 0) {
             family.logsInAs(account);

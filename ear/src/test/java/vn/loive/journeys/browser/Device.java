@@ -19,6 +19,11 @@ record Device(String name, String language, int width, int height, ColorScheme c
     /** The poorest device that must do: narrow, no JavaScript; and read in English. */
     static final Device OLD_PHONE = new Device("an old phone, in English", "en", 360, 640, ColorScheme.LIGHT, false);
 
+    /** The same, read in another language. */
+    Device reading(String other) {
+        return new Device(name + ", read in " + other, other, width, height, colours, scripts);
+    }
+
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setLocale("vi-VN")

@@ -31,16 +31,23 @@ class Family extends Person {
     }
 
     void logsIn() {
+        comesToTheLogin();
+        logsInAs(account);
+    }
+
+    void comesToTheLogin() {
         arrives();
         follows(page.locator("header a[href^='/login']"));
-        logsInAs(account);
+    }
+
+    void comesToTheRegistration() {
+        comesToTheLogin();
+        follows(page.locator("a[href*='registration']"));
     }
 
     /** Makes an account of its own, as a family does that comes for the first time. */
     void registers() {
-        arrives();
-        follows(page.locator("header a[href^='/login']"));
-        follows(page.locator("a[href*='registration']"));
+        comesToTheRegistration();
         tellsWhoItIs();
         follows(page.locator("#kc-register-form [type=submit]"));
     }

@@ -76,6 +76,14 @@ final class Inspection {
         neutral("history", "address", person.page.url());
     }
 
+    /** A page passed by: in the reader's language, and as wide as the device. */
+    void ofWhatIsRead(String name) {
+        pages++;
+        String language = person.device.language();
+        ReadAloud.ties(person.page, language).forEach(sentence -> note(name + " " + person.path(), sentence));
+        Reflow.fits(person.page).forEach(sentence -> note(name + " " + person.path(), sentence));
+    }
+
     int pages() {
         return pages;
     }

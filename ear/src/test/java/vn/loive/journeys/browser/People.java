@@ -35,6 +35,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new CarefulFamily(profile(device), device, account));
     }
 
+    /** A family that has never been here, and has no mouse. */
+    KeyboardFamily familyWithoutAMouse(Device device) {
+        return coming(new KeyboardFamily(profile(device), device, newAccount()));
+    }
+
     /** The browser itself, to look at pages with. */
     Browser browser() {
         Browser started = browser;
@@ -46,8 +51,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
 
     /** A family that has never been here; it has to register. */
     Family newFamily(Device device) {
-        String account = "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
-        return coming(new Family(profile(device), device, account));
+        return coming(new Family(profile(device), device, newAccount()));
+    }
+
+    private static String newAccount() {
+        return "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     Official official(Account account, Device device) {

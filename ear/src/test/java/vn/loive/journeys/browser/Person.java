@@ -36,6 +36,7 @@ class Person {
     final Device device;
     private final List<String> faults = new ArrayList<>();
     private int pagesSeen;
+    private Runnable look = () -> {};
 
     Person(BrowserContext profile, Device device) {
         this.profile = profile;
@@ -117,12 +118,23 @@ class Person {
 
     /** Presses what leads to another page, and waits until that page is there. */
     void follows(Locator linkOrButton) {
+        comesToAPageBy(linkOrButton::click);
+    }
+
+    /** Does what leads to another page, and waits until that page is there. */
+    void comesToAPageBy(Runnable something) {
         // papers that are still loading move what stands below them
         page.waitForLoadState(LoadState.LOAD);
         int before = pagesSeen;
-        linkOrButton.click();
+        something.run();
         page.waitForCondition(() -> pagesSeen > before);
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        look.run();
+    }
+
+    /** From here on does this at each page that a link or a button leads to. */
+    void atEachPage(Runnable other) {
+        look = other;
     }
 
     /** Follows the link to an address that begins so. */

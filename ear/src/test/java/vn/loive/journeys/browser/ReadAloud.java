@@ -1,5 +1,6 @@
 package vn.loive.journeys.browser;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,8 +47,8 @@ final class ReadAloud {
     /** What is missing or in the wrong order. */
     List<String> listen() {
         List<Said> said = said();
-        List<String> found =
-                new ArrayList<>(TIES.on(person.page, person.page.locator("html").getAttribute("lang")));
+        List<String> found = new ArrayList<>(
+                ties(person.page, Person.text(person.page.locator("html").getAttribute("lang"))));
         for (String region : ONCE) {
             long times = said.stream().filter(line -> line.role.equals(region)).count();
             if (times != 1) {
@@ -61,6 +62,11 @@ final class ReadAloud {
         headings(said, found);
         questions(said, found);
         return found;
+    }
+
+    /** What is said about fields and does not reach them, and whether the page says its language. */
+    static List<String> ties(Page page, String language) {
+        return TIES.on(page, language);
     }
 
     private List<Said> said() {

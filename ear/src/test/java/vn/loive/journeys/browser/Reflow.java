@@ -2,6 +2,7 @@ package vn.loive.journeys.browser;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,11 @@ final class Reflow {
         return found;
     }
 
+    /** What does not fit as the page is. */
+    static List<String> fits(Page page) {
+        return FITS.on(page, null);
+    }
+
     private void size(CDPSession tools, int width, int scale) {
         JsonObject size = new JsonObject();
         size.addProperty("width", width);
@@ -59,6 +65,6 @@ final class Reflow {
     }
 
     private void note(List<String> found, String how) {
-        FITS.on(person.page, null).forEach(sentence -> found.add(how + " " + sentence));
+        fits(person.page).forEach(sentence -> found.add(how + " " + sentence));
     }
 }
