@@ -23,7 +23,9 @@
 </#list>
 </#macro>
 
+<#-- The hint says the length that the realm asks. -->
 <#macro newPassword name again focus=false>
-<@field name=name label=msg("passwordChosen") type="password" autocomplete="new-password" hint=msg("passwordHint") focus=focus wrong=messagesPerField.existsError("password")?then(kcSanitize(messagesPerField.get("password")), "")/>
+<#local least = (passwordPolicies.length)!1>
+<@field name=name label=msg("passwordChosen") type="password" autocomplete="new-password" hint=msg("passwordHint", least?c) focus=focus wrong=messagesPerField.existsError("password")?then(kcSanitize(messagesPerField.get("password")), "")/>
 <@field name=again label=msg("passwordConfirm") type="password" autocomplete="new-password"/>
 </#macro>

@@ -61,6 +61,8 @@ class ComingInTest {
     void anAccountNeedsNoAddressForLetters() {
         Family family = people.newFamily(Device.OLD_PHONE);
         family.comesToTheRegistration();
+        // the demo world asks for fewer letters than a real place does
+        assertThat(family.field("password-hint")).containsText("4");
         family.tellsWhoItIs();
         family.types("email", "");
         family.presses("kc-register");
