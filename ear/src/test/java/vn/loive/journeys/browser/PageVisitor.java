@@ -1,11 +1,9 @@
 package vn.loive.journeys.browser;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,55 +17,56 @@ import java.util.stream.IntStream;
  *
  * @param p50 milliseconds
  * @param p95 milliseconds
+ * @param own milliseconds of a processor that asking once takes by itself
  */
-record PageVisitor(double p50, double p95) {
+record PageVisitor(double p50, double p95, double own) {
     private static final int OK = 200;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** So many clients at once, each asking so many times in turn. */
+    private record Asked(double[] took, double own) {}
+
+    /** So many clients at once, each with a thread and a connection of its own, asking so many times in turn. */
     static PageVisitor ask(URI address, String cookies, int clients, int times) throws Exception {
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).header("Accept-Encoding", "gzip");
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies);
-        }
-        HttpRequest asked = request.build();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
-            List<Callable<double[]>> work = IntStream.range(0, clients)
-                    .<Callable<double[]>>mapToObj(number -> () -> many(client, asked, times))
+            List<Callable<Asked>> work = IntStream.range(0, clients)
+                    .<Callable<Asked>>mapToObj(number -> () -> many(address, cookies, times))
                     .toList();
-            double[] all = threads.invokeAll(work).stream()
-                    .map(PageVisitor::got)
+            List<Asked> all =
+                    threads.invokeAll(work).stream().map(PageVisitor::got).toList();
+            double[] sorted = all.stream()
+                    .map(Asked::took)
                     .flatMapToDouble(Arrays::stream)
                     .sorted()
                     .toArray();
-            return new PageVisitor(all[all.length / 2], all[(int) (all.length * 0.95)]);
+            double own = all.stream().mapToDouble(Asked::own).sum() / sorted.length;
+            return new PageVisitor(sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], own);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static double[] got(Future<double[]> times) {
+    private static Asked got(Future<Asked> asked) {
         try {
-            return times.get();
+            return asked.get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static double[] many(HttpClient client, HttpRequest asked, int times)
-            throws IOException, InterruptedException {
+    private static Asked many(URI address, String cookies, int times) throws IOException {
         double[] took = new double[times];
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            HttpResponse<byte[]> answer = client.send(asked, HttpResponse.BodyHandlers.ofByteArray());
-            took[i] = (System.nanoTime() - start) / 1e6;
-            if (answer.statusCode() != OK) {
-                throw new IOException(asked.uri() + " answered " + answer.statusCode());
+        try (KeptConnection connection = new KeptConnection(address, cookies)) {
+            long begun = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < times; i++) {
+                long start = System.nanoTime();
+                int status = connection.ask();
+                took[i] = (System.nanoTime() - start) / 1e6;
+                if (status != OK) {
+                    throw new IOException(address + " answered " + status);
+                }
             }
+            return new Asked(took, (THREADS.getCurrentThreadCpuTime() - begun) / 1e6);
         }
-        return took;
     }
 }
