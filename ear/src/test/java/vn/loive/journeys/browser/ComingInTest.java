@@ -158,10 +158,12 @@ class ComingInTest {
         family.goesOn();
         family.passesWhatMayStayEmpty();
         family.goesOn();
+        family.sees("Nguyễn Thị Lan");
+        family.sees("068175001234");
+        family.doesNotSee("068175009999");
         family.agrees();
         family.looksAt(family.sends());
-        vouchedFor.values().forEach(family::sees);
-        family.doesNotSee("068175009999");
+        family.sees("Nguyễn Thị Lan");
     }
 
     private static void logsInByTheProvider(Family family, String account) {

@@ -212,14 +212,13 @@ public class ApplyStepPage {
         return refusals;
     }
 
-    /** An age is said where the birth date is asked, whoever's page that is. */
-    private static Refusal onThisPage(Refusal refusal, List<String> asked) {
-        boolean ofAge =
-                refusal.code().equals("person-too-young") || refusal.code().equals("child-needs-parent");
+    /** An age is said where the birth date of the person is asked, which is his own page when he applies himself. */
+    private Refusal onThisPage(Refusal refusal, List<String> asked) {
+        boolean ofAge = refusal.code().equals("person-too-young") || refusal.code().equals("child-needs-parent");
         if (!ofAge || asked.contains(refusal.field())) {
             return refusal;
         }
-        String birthDate = asked.contains("person.birthDate") ? "person.birthDate" : "applicant.birthDate";
+        String birthDate = FormPage.isForSelf(draft.typed()) ? "applicant.birthDate" : "person.birthDate";
         return new Refusal(refusal.code(), birthDate, refusal.details());
     }
 
