@@ -80,6 +80,7 @@ public class ApplyCheckPage {
     @Inject
     private Language language;
 
+    private @Nullable Result<Answers> judged;
     private @Nullable List<Section> sections;
     private @Nullable List<Problem> problems;
     private @Nullable List<Attachment> papers;
@@ -138,10 +139,17 @@ public class ApplyCheckPage {
 
     /** The answers in their tidy form as soon as all can be read, otherwise as typed. */
     private Map<String, String> readable() {
-        return forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()))
-                        instanceof Result.Done<Answers> done
-                ? done.value().values()
-                : draft.typed();
+        return judged() instanceof Result.Done<Answers> done ? done.value().values() : draft.typed();
+    }
+
+    /** All answers as an office would read them, as if the consents had been given. */
+    private Result<Answers> judged() {
+        Result<Answers> result = judged;
+        if (result == null) {
+            result = forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()));
+            judged = result;
+        }
+        return result;
     }
 
     private String change(String path) {
@@ -194,8 +202,7 @@ public class ApplyCheckPage {
 
     private List<Problem> problems() {
         Map<String, Problem> all = new LinkedHashMap<>();
-        if (forms.readAll(draft.get().service(), SentAnswers.agreed(draft.typed()))
-                instanceof Result.Refused<Answers> refused) {
+        if (judged() instanceof Result.Refused<Answers> refused) {
             Told.of(refused.refusals()).forEach(told -> add(all, told));
         }
         before.all().forEach(told -> add(all, told));

@@ -25,7 +25,7 @@ public class HashedResources extends ResourceHandlerWrapper {
     private static final String OURS = "loive";
     private static final int BYTES_SHOWN = 6;
 
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     public HashedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -37,14 +37,18 @@ public class HashedResources extends ResourceHandlerWrapper {
         return resource != null && OURS.equals(library) ? new Hashed(resource) : resource;
     }
 
-    private String hash(Resource resource) {
+    private String address(Resource resource) {
         boolean changing = FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Development);
         return changing
                 ? reckoned(resource)
-                : hashes.computeIfAbsent(resource.getResourceName(), name -> reckoned(resource));
+                : addresses.computeIfAbsent(resource.getResourceName(), name -> reckoned(resource));
     }
 
     private static String reckoned(Resource resource) {
+        return resource.getRequestPath() + "&v=" + hash(resource);
+    }
+
+    private static String hash(Resource resource) {
         try (InputStream content = resource.getInputStream()) {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
             return HexFormat.of().formatHex(sum, 0, BYTES_SHOWN);
@@ -62,7 +66,7 @@ public class HashedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            return super.getRequestPath() + "&v=" + hash(getWrapped());
+            return address(getWrapped());
         }
 
         @Override
