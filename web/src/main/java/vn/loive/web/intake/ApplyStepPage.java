@@ -214,7 +214,8 @@ public class ApplyStepPage {
 
     /** An age is said where the birth date of the person is asked, which is his own page when he applies himself. */
     private Refusal onThisPage(Refusal refusal, List<String> asked) {
-        boolean ofAge = refusal.code().equals("person-too-young") || refusal.code().equals("child-needs-parent");
+        boolean ofAge =
+                refusal.code().equals("person-too-young") || refusal.code().equals("child-needs-parent");
         if (!ofAge || asked.contains(refusal.field())) {
             return refusal;
         }
