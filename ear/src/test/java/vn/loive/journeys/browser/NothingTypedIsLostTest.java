@@ -68,14 +68,14 @@ class NothingTypedIsLostTest {
         Family lan = writing(Device.PHONE);
         lan.fillsIn(form);
         lan.seesWord("apply.question.check");
-        for (int pages = 0; pages < 7; pages++) {
+        for (int pages = 0; pages < 6; pages++) {
             lan.goesBack();
         }
 
         lan.seesWord("apply.question.who");
         assertThat(lan.typedIn("applicant-name")).isEqualTo(form.get("applicant.name"));
         lan.types("applicant-name", "Nguyễn Thị Ngọc Lan");
-        for (int pages = 0; pages < 7; pages++) {
+        for (int pages = 0; pages < 6; pages++) {
             lan.goesOn();
         }
         lan.seesWord("apply.question.check");

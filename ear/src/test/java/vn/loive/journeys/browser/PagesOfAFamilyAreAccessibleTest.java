@@ -54,13 +54,12 @@ class PagesOfAFamilyAreAccessibleTest {
         inspection.ofPublicPage("apply-plan");
         family.tellsWhatIsWished(form);
         family.goesOn();
-        inspection.ofPublicPage("apply-before");
+        inspection.ofPublicPage("apply-more");
+        family.unfolds("before");
         family.ticks("background-earlier", "yes");
         family.goesOn();
-        inspection.ofPublicPage("apply-before-with-mistakes");
+        inspection.ofPublicPage("apply-more-with-mistakes");
         family.ticks("background-earlier", "no");
-        family.goesOn();
-        inspection.ofPublicPage("apply-more");
         family.goesOn();
         inspection.ofPublicPage("apply-papers");
         family.addsPaper("can-cuoc.png", "image/png", Papers.png());
