@@ -60,6 +60,7 @@ public class ApplyStepPage {
     private @Nullable Map<String, String> typed;
     private @Nullable FormPage page;
     private @Nullable List<String> asked;
+    private @Nullable List<Part> parts;
 
     /** The page asked for by {@code at}. */
     FormPage page() {
@@ -102,9 +103,14 @@ public class ApplyStepPage {
 
     /** What is asked, in the parts of the page. */
     public List<Part> getParts() {
-        return page().parts(getService(), draft.typed()).stream()
-                .map(part -> new Part(part.fold(), part.questions()))
-                .toList();
+        List<Part> list = parts;
+        if (list == null) {
+            list = page().parts(getService(), draft.typed()).stream()
+                    .map(part -> new Part(part.fold(), part.questions()))
+                    .toList();
+            parts = list;
+        }
+        return list;
     }
 
     /** A folded part stands open when something in it was answered, or is not right yet. */
@@ -187,6 +193,7 @@ public class ApplyStepPage {
         }
         draft.changed(drafts.keep(callers.need(), draft.getId(), answered, step));
         asked = null;
+        parts = null;
     }
 
     /** A database takes no zero character, and nobody types a book into a line. */
