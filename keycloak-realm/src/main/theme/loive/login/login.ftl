@@ -8,7 +8,7 @@
 <form id="kc-form-login" action="${url.loginAction}" method="post">
   <#assign wrong = messagesPerField.existsError("username", "password")?then(kcSanitize(messagesPerField.getFirstError("username", "password")), "")>
   <#if !usernameHidden??><@parts.field name="username" label=msg("username") value=(login.username!"") autocomplete="username" focus=(!wrong?has_content) wrong=wrong hint=realm.registrationAllowed?then(msg("usernameOrEmailHint"), "")/></#if>
-  <@parts.field name="password" label=msg("password") type="password" autocomplete="current-password" focus=(wrong?has_content || usernameHidden??)/>
+  <@parts.field name="password" label=msg("password") type="password" autocomplete="current-password" focus=(wrong?has_content || usernameHidden??) saidAbove=!usernameHidden??/>
   <#if realm.rememberMe && !usernameHidden??>
   <ul class="choices"><li><input id="rememberMe" name="rememberMe" type="checkbox"<#if login.rememberMe??> checked</#if>><label for="rememberMe">${msg("rememberMe")}</label></li></ul>
   </#if>

@@ -1,6 +1,6 @@
 <#-- One field: label, what is wrong, the input, the hint; as on the portal's own pages. -->
-<#macro field name label value="" type="text" hint="" autocomplete="off" optional=false focus=false readonly=false wrong="" inputmode="" maxlength="200">
-<#local said = wrong?has_content?then(wrong, messagesPerField.existsError(name)?then(kcSanitize(messagesPerField.get(name)), ""))>
+<#macro field name label value="" type="text" hint="" autocomplete="off" optional=false focus=false readonly=false wrong="" inputmode="" maxlength="200" saidAbove=false>
+<#local said = wrong?has_content?then(wrong, (!saidAbove && messagesPerField.existsError(name))?then(kcSanitize(messagesPerField.get(name)), ""))>
 <div class="field${said?has_content?then(" wrong", "")}">
   <label for="${name}">${label}<#if optional>&#160;<span class="optional">${msg("optional")}</span></#if></label>
   <#if said?has_content><p class="error" id="${name}-error">${said?no_esc}</p></#if>
