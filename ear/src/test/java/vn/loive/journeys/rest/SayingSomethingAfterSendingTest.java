@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Rest;
 
 @Tag("journey")
@@ -78,6 +79,22 @@ class SayingSomethingAfterSendingTest {
         assertThat(family.send("PUT", path, Rest.json("phone", "12")).errors())
                 .containsExactly("applicant.phone not-a-phone");
         assertThat(family.send("PUT", path, Rest.json("name", "Lan")).errors()).containsExactly("name unknown-field");
+    }
+
+    /** Who applies for himself lives where he lives, and says so once. */
+    @Test
+    void changesTheTelephoneAndTheAddressOfThePersonWithItsOwnWhereBothAreOne() {
+        Form self = Form.ofAMother().with("applicant.relation", "self").with("person.phone", "0912 345 678");
+        Dossier dossier = Dossier.submitted(Account.LAN, self);
+
+        Answer changed = family.send(
+                "PUT",
+                "applications/" + dossier.code() + "/contact",
+                Rest.json("phone", "0987 654 321", "address", "Thôn K'Long, xã Hiệp An"));
+
+        assertThat(changed.get("answers.applicant.phone")).isEqualTo("0987654321");
+        assertThat(changed.get("answers.person.phone")).isEqualTo("0987654321");
+        assertThat(changed.get("answers.person.address")).isEqualTo("Thôn K'Long, xã Hiệp An");
     }
 
     @Test

@@ -202,6 +202,21 @@ class SubmittingAnApplicationTest {
         isRefused(child.with("applicant.relation", "wife"), "applicant.relation child-needs-parent");
     }
 
+    /** The day of filing is a day in Viet Nam. */
+    @Test
+    void asksForTheConsentOfThePersonFromTheEighteenthBirthdayOn() {
+        LocalDate birthday = Dossier.inDays(0).minusYears(18);
+        Form alone = Form.ofAMother().without("consent.person");
+        isRefused(alone.with("person.birthDate", birthday.toString()), "consent.person consent-missing");
+
+        Answer child = send(alone.with("person.birthDate", birthday.plusDays(1).toString()));
+        assertThat(child.status()).as(child.text()).isEqualTo(201);
+        assertThat(Rest.as(Account.LAN)
+                        .send("PUT", "applications/" + child.code() + "/contact", Rest.json("phone", "0987 654 321"))
+                        .get("answers.applicant.phone"))
+                .isEqualTo("0987654321");
+    }
+
     @Test
     void isRefusedWithoutTheConsentOfAGrownPerson() {
         isRefused(Form.ofAMother().with("consent.person", false), "consent.person consent-missing");
