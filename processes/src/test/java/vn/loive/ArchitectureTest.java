@@ -45,7 +45,9 @@ class ArchitectureTest {
                     "intake",
                     List.of("shared", "reference", "identity", "deadline", "document", "procedure", "engine")),
             Map.entry("routing", List.of("shared", "reference", "identity", "deadline", "procedure", "intake")),
-            Map.entry("workqueue", List.of("shared", "reference", "identity", "intake", "routing", "engine", "audit")),
+            Map.entry(
+                    "workqueue",
+                    List.of("shared", "reference", "identity", "deadline", "intake", "routing", "engine", "audit")),
             Map.entry("rehabilitation", List.of("shared", "intake")),
             Map.entry("conversation", List.of("shared", "reference", "identity", "intake", "workqueue")));
 

@@ -73,6 +73,7 @@ public class DecideTask {
                 .decide(application, decision, WorkAccess.actor(caller, item))
                 .then(event -> {
                     item.decide(decision.outcome());
+                    application.answerBy().ifPresent(item::awaitAnswer);
                     events.fire(event);
                     processes.complete(item.task(), caller.account(), Map.of("outcome", decision.outcome()));
                     return Result.done(application);

@@ -9,7 +9,12 @@ import java.time.Clock;
 import vn.loive.engine.TaskCreated;
 import vn.loive.engine.TaskEnded;
 import vn.loive.intake.Application;
+import vn.loive.intake.ApplicationStopped;
+import vn.loive.intake.ApplicationSupplemented;
+import vn.loive.intake.ApplicationWithdrawn;
 import vn.loive.intake.Applications;
+import vn.loive.reference.Units;
+import vn.loive.shared.DomainEvent;
 
 /** Writes the queue as the engine's tokens move, in the transaction that moves them. */
 @ApplicationScoped
@@ -21,12 +26,19 @@ public class KeepQueue {
     private Applications applications;
 
     @Inject
+    private Units units;
+
+    @Inject
+    private WorkItems items;
+
+    @Inject
     private Clock clock;
 
     void enqueue(@Observes TaskCreated created) {
         Application application = applications.need(created.application().value());
         application.promise(created.due());
-        entities.persist(new WorkItem(created, application, clock.instant()));
+        entities.persist(new WorkItem(
+                created, application, units.provinceOf(created.unit()).id(), clock.instant()));
     }
 
     void dequeue(@Observes TaskEnded ended) {
@@ -34,5 +46,22 @@ public class KeepQueue {
         if (item != null && item.isWaiting()) {
             item.end(ended.completed(), clock.instant());
         }
+    }
+
+    /** The family has supplemented: nobody waits for it any more. */
+    void answered(@Observes ApplicationSupplemented supplemented) {
+        stopWaiting(supplemented);
+    }
+
+    void withdrawn(@Observes ApplicationWithdrawn withdrawn) {
+        stopWaiting(withdrawn);
+    }
+
+    void stopped(@Observes ApplicationStopped stopped) {
+        stopWaiting(stopped);
+    }
+
+    private void stopWaiting(DomainEvent event) {
+        items.waitingForTheFamily(event.application()).forEach(WorkItem::stopWaiting);
     }
 }

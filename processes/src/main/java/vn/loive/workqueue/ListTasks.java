@@ -4,25 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import vn.loive.identity.Caller;
-import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
-import vn.loive.shared.Page;
-import vn.loive.shared.PersonName;
 import vn.loive.shared.Result;
 
-/** The queue of a person: what waits at his units for one of his roles. */
+/** The queue of a person, page by page: what waits at his units for one of his roles. */
 @ApplicationScoped
 @Transactional
 public class ListTasks {
@@ -33,17 +27,26 @@ public class ListTasks {
     private WorkItems items;
 
     @Inject
+    private DueSoon soon;
+
+    @Inject
     private Clock clock;
 
-    public Page<WorkItem> list(Caller caller, QueueFilter filter) {
-        List<String> steps = stepsOf(caller);
-        if (steps.isEmpty() || caller.units().isEmpty()) {
-            return Page.empty();
+    public QueuePage list(Caller caller, QueueFilter filter) {
+        return list(QueueScope.of(caller), filter);
+    }
+
+    /** The page of whoever looks through a scope. */
+    public QueuePage list(QueueScope scope, QueueFilter filter) {
+        if (scope.isEmpty()) {
+            return QueuePage.empty();
         }
-        List<WorkItem> found = entities.createQuery(query(caller, steps, filter))
-                .setMaxResults(filter.limit() + 1)
-                .getResultList();
-        return Page.of(found, filter.limit(), last -> cursor(last, filter));
+        QueueSql question = new QueueSql(scope, filter, clock.instant(), soon.until());
+        Query query = entities.createNativeQuery(question.rows(), WorkItem.class);
+        question.parameters().forEach(query::setParameter);
+        List<WorkItem> found = new ArrayList<>();
+        query.getResultList().forEach(row -> found.add((WorkItem) row));
+        return page(found, filter);
     }
 
     /** One task that the caller may take. */
@@ -51,87 +54,37 @@ public class ListTasks {
         return items.find(caller, task);
     }
 
-    private static List<String> stepsOf(Caller caller) {
-        List<String> steps = new ArrayList<>();
-        for (Step step : Step.values()) {
-            if (caller.hasAnyOf(step.roles())) {
-                steps.add(step.id());
-            }
+    /** Whether the filter goes on from a row that the caller can have seen; otherwise its cursor is none of his. */
+    public boolean goesOnFromHere(Caller caller, QueueFilter filter) {
+        return filter.cursor().map(cursor -> isRow(caller, filter, cursor)).orElse(true);
+    }
+
+    private boolean isRow(Caller caller, QueueFilter filter, Cursor cursor) {
+        WorkItem row = entities.find(WorkItem.class, cursor.id());
+        if (row == null || !QueueScope.of(caller).sees(row)) {
+            return false;
         }
-        return steps;
+        List<Instant> moments = filter.order().moments(row);
+        // a family that has answered meanwhile leaves its row without the moment
+        return moments.isEmpty() || moments.equals(cursor.at());
     }
 
-    private static Cursor cursor(WorkItem last, QueueFilter filter) {
-        List<Instant> at = filter.newestFirst() ? List.of(last.createdAt()) : List.of(last.dueAt(), last.createdAt());
-        return new Cursor(at, last.task());
-    }
-
-    private CriteriaQuery<WorkItem> query(Caller caller, List<String> steps, QueueFilter filter) {
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<WorkItem> query = build.createQuery(WorkItem.class);
-        Root<WorkItem> item = query.from(WorkItem.class);
-        List<Predicate> all = new ArrayList<>();
-        all.add(item.get("unit")
-                .in(caller.units().stream().map(unit -> unit.value()).toList()));
-        all.add(item.get("step").in(steps));
-        all.add(inView(build, item, caller, filter.view()));
-        filter.unit().ifPresent(unit -> all.add(build.equal(item.get("unit"), unit.value())));
-        filter.step().ifPresent(step -> all.add(build.equal(item.get("step"), step.id())));
-        filter.service().ifPresent(service -> all.add(build.equal(item.get("service"), service)));
-        filter.overdue().ifPresent(overdue -> all.add(inTime(build, item, overdue)));
-        filter.search().ifPresent(search -> all.add(matches(build, item, search)));
-        filter.after().ifPresent(after -> all.add(beyond(build, item, filter.newestFirst(), after)));
-        return query.where(all.toArray(Predicate[]::new)).orderBy(order(build, item, filter.newestFirst()));
-    }
-
-    /** What becomes late first; among equals, what came first. */
-    private static List<Order> order(CriteriaBuilder build, Root<WorkItem> item, boolean newestFirst) {
-        return newestFirst
-                ? List.of(build.desc(item.get("createdAt")), build.desc(item.get("task")))
-                : List.of(build.asc(item.get("dueAt")), build.asc(item.get("createdAt")), build.asc(item.get("task")));
-    }
-
-    private static Predicate inView(CriteriaBuilder build, Root<WorkItem> item, Caller caller, QueueFilter.View view) {
-        return switch (view) {
-            case WAITING -> item.get("state").in(WorkItem.State.OPEN, WorkItem.State.CLAIMED);
-            case OPEN -> build.equal(item.get("state"), WorkItem.State.OPEN);
-            case MINE ->
-                build.and(
-                        build.equal(item.get("state"), WorkItem.State.CLAIMED),
-                        build.equal(item.get("assignee"), caller.account()));
-            case DONE ->
-                build.and(
-                        build.equal(item.get("state"), WorkItem.State.DONE),
-                        build.equal(item.get("assignee"), caller.account()));
-        };
-    }
-
-    private Predicate inTime(CriteriaBuilder build, Root<WorkItem> item, boolean overdue) {
-        Path<Instant> due = item.get("dueAt");
-        return overdue ? build.lessThan(due, clock.instant()) : build.greaterThanOrEqualTo(due, clock.instant());
-    }
-
-    private static Predicate matches(CriteriaBuilder build, Root<WorkItem> item, String search) {
-        String plain = "%" + PersonName.searchable(search).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return build.or(
-                build.like(item.get("personNamePlain"), plain, '\\'),
-                build.like(build.lower(item.get("code")), plain, '\\'));
-    }
-
-    private static Predicate beyond(CriteriaBuilder build, Root<WorkItem> item, boolean newestFirst, Cursor after) {
-        Path<Instant> created = item.get("createdAt");
-        Path<String> task = item.get("task");
-        Instant from = after.at().get(after.at().size() - 1);
-        if (newestFirst) {
-            return build.or(
-                    build.lessThan(created, from),
-                    build.and(build.equal(created, from), build.lessThan(task, after.id())));
+    private static QueuePage page(List<WorkItem> found, QueueFilter filter) {
+        boolean more = found.size() > filter.limit();
+        List<WorkItem> rows = new ArrayList<>(more ? found.subList(0, filter.limit()) : found);
+        boolean isLater = filter.cursor().isPresent() && !rows.isEmpty();
+        if (filter.backwards()) {
+            Collections.reverse(rows);
+            return new QueuePage(rows, first(rows, filter, more), last(rows, filter, isLater));
         }
-        Path<Instant> due = item.get("dueAt");
-        Instant fromDue = after.at().get(0);
-        Predicate later = build.or(
-                build.greaterThan(created, from),
-                build.and(build.equal(created, from), build.greaterThan(task, after.id())));
-        return build.or(build.greaterThan(due, fromDue), build.and(build.equal(due, fromDue), later));
+        return new QueuePage(rows, first(rows, filter, isLater), last(rows, filter, more));
+    }
+
+    private static Optional<Cursor> first(List<WorkItem> rows, QueueFilter filter, boolean isThere) {
+        return isThere ? Optional.of(filter.order().cursor(rows.get(0))) : Optional.empty();
+    }
+
+    private static Optional<Cursor> last(List<WorkItem> rows, QueueFilter filter, boolean isThere) {
+        return isThere ? Optional.of(filter.order().cursor(rows.get(rows.size() - 1))) : Optional.empty();
     }
 }

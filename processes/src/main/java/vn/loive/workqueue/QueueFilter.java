@@ -1,5 +1,6 @@
 package vn.loive.workqueue;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
@@ -18,6 +19,7 @@ import vn.loive.shared.UnitId;
  * @param newestFirst by creation, instead of by deadline
  * @param limit how many
  * @param after go on after this cursor
+ * @param before or back before this one
  */
 public record QueueFilter(
         View view,
@@ -28,7 +30,8 @@ public record QueueFilter(
         Optional<String> search,
         boolean newestFirst,
         int limit,
-        Optional<Cursor> after) {
+        Optional<Cursor> after,
+        Optional<Cursor> before) {
     /** Which tasks of the queue. */
     public enum View {
         /** Waiting at my units: open, or claimed by anybody. */
@@ -37,14 +40,21 @@ public record QueueFilter(
         OPEN,
         /** Taken by me. */
         MINE,
+        /** Waiting, and to be done within the next working day. */
+        SOON,
+        /** Waiting, and its deadline has passed. */
+        OVERDUE,
+        /** Decided; the family was asked and has not answered yet. */
+        FAMILY,
         /** Decided by me. */
         DONE;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** The first page of a view, with nothing left out. */
     public static QueueFilter of(View view) {
         return new QueueFilter(
                 view,
@@ -55,11 +65,30 @@ public record QueueFilter(
                 Optional.empty(),
                 false,
                 Page.USUAL,
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** By how many moments the queue is sorted: by deadline and creation, or by creation alone. */
-    public static int moments(boolean newestFirst) {
-        return newestFirst ? 1 : 2;
+    /** By how many moments a view is sorted: a cursor holds so many. */
+    public static int moments(View view, boolean newestFirst) {
+        return QueueOrder.of(view, newestFirst).moments();
+    }
+
+    /** The same without a place to go on from. */
+    public QueueFilter fromTheBeginning() {
+        return new QueueFilter(
+                view, unit, step, service, overdue, search, newestFirst, limit, Optional.empty(), Optional.empty());
+    }
+
+    QueueOrder order() {
+        return QueueOrder.of(view, newestFirst);
+    }
+
+    boolean backwards() {
+        return before.isPresent();
+    }
+
+    Optional<Cursor> cursor() {
+        return before.or(() -> after);
     }
 }

@@ -28,6 +28,7 @@ public class WorkItem {
     private String service;
     private String step;
     private String unit;
+    private String province;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -55,6 +56,9 @@ public class WorkItem {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "answer_by")
+    private @Nullable Instant answerBy;
+
     private boolean late;
     private @Nullable String outcome;
 
@@ -75,12 +79,13 @@ public class WorkItem {
 
     protected WorkItem() {}
 
-    WorkItem(TaskCreated created, Application application, Instant now) {
+    WorkItem(TaskCreated created, Application application, UnitId over, Instant now) {
         task = created.task();
         code = created.application().value();
         service = application.service();
         step = created.step();
         unit = created.unit().value();
+        province = over.value();
         state = State.OPEN;
         personName = application.personName();
         personNamePlain = application.personNamePlain();
@@ -104,6 +109,16 @@ public class WorkItem {
 
     void decide(String word) {
         outcome = word;
+    }
+
+    /** The decision was a question to the family, which may answer until then. */
+    void awaitAnswer(Instant by) {
+        answerBy = by;
+    }
+
+    /** The family has answered, or will not any more. */
+    void stopWaiting() {
+        answerBy = null;
     }
 
     void end(boolean completed, Instant now) {
@@ -143,6 +158,11 @@ public class WorkItem {
         return new UnitId(unit);
     }
 
+    /** The uppermost unit over the one where it waits. */
+    public UnitId province() {
+        return new UnitId(province);
+    }
+
     public State state() {
         return state;
     }
@@ -169,6 +189,11 @@ public class WorkItem {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** Until when the family may answer; empty when it is not asked, or not any more. */
+    public Optional<Instant> answerBy() {
+        return Optional.ofNullable(answerBy);
     }
 
     /** True when its timer has found it undone. */

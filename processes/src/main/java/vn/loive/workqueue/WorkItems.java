@@ -51,4 +51,11 @@ class WorkItems {
                 .setParameter(2, step)
                 .getResultList();
     }
+
+    List<WorkItem> waitingForTheFamily(DossierCode application) {
+        return entities.createQuery(
+                        "SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.answerBy IS NOT NULL", WorkItem.class)
+                .setParameter(1, application.value())
+                .getResultList();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
+import vn.loive.shared.UnitId;
 import vn.loive.workqueue.QueueFilter;
 
 /**
@@ -19,18 +20,22 @@ import vn.loive.workqueue.QueueFilter;
  * @param search part of a name or code
  * @param step only this step
  * @param service only this service
+ * @param unit only this unit
  * @param overdue only what is late
  * @param newest the newest first instead of the most urgent
  * @param after the cursor of the page before
+ * @param before the cursor of the page after
  */
 record QueueAddress(
         QueueFilter.View view,
         String search,
         String step,
         String service,
+        String unit,
         boolean overdue,
         boolean newest,
-        String after) {
+        String after,
+        String before) {
     private static final int LONGEST = 200;
 
     /** Reads an address, parameter by parameter. */
@@ -44,9 +49,11 @@ record QueueAddress(
                 text.apply("q"),
                 Step.ofId(text.apply("step")).map(Step::id).orElse(""),
                 text.apply("service"),
+                text.apply("unit"),
                 text.apply("overdue").equals("true"),
                 text.apply("sort").equals("-created"),
-                text.apply("after"));
+                text.apply("after"),
+                text.apply("before"));
     }
 
     private static QueueFilter.View view(String word) {
@@ -59,40 +66,56 @@ record QueueAddress(
     QueueFilter filter() {
         return new QueueFilter(
                 view,
-                Optional.empty(),
+                given(unit).map(UnitId::new),
                 Step.ofId(step),
-                Optional.of(service).filter(word -> !word.isEmpty()),
+                given(service),
                 overdue ? Optional.of(true) : Optional.empty(),
-                Optional.of(search).filter(word -> !word.isEmpty()),
+                given(search),
                 newest,
                 Page.USUAL,
-                Optional.of(after)
-                        .filter(word -> !word.isEmpty())
-                        .flatMap(text -> Cursor.parse(text, QueueFilter.moments(newest))));
+                cursor(before).isPresent() ? Optional.empty() : cursor(after),
+                cursor(before));
+    }
+
+    private static Optional<String> given(String word) {
+        return Optional.of(word).filter(some -> !some.isEmpty());
+    }
+
+    private Optional<Cursor> cursor(String word) {
+        return given(word).flatMap(text -> Cursor.parse(text, QueueFilter.moments(view, newest)));
     }
 
     boolean isNarrowed() {
-        return !search.isEmpty() || !step.isEmpty() || !service.isEmpty() || overdue;
+        return !search.isEmpty() || !unit.isEmpty() || !step.isEmpty() || !service.isEmpty() || overdue;
     }
 
     /** Another tab with the same filters, from its beginning. */
     String of(QueueFilter.View other) {
-        return new QueueAddress(other, search, step, service, overdue, newest, "").text();
+        return at(other, "", "");
     }
 
     /** The same with everything shown. */
     String wide() {
-        return new QueueAddress(view, "", "", "", false, newest, "").text();
+        return new QueueAddress(view, "", "", "", "", false, newest, "", "").text();
     }
 
     /** The page after this one. */
     String next(Cursor cursor) {
-        return new QueueAddress(view, search, step, service, overdue, newest, cursor.text()).text();
+        return at(view, cursor.text(), "");
+    }
+
+    /** The page before this one. */
+    String previous(Cursor cursor) {
+        return at(view, "", cursor.text());
     }
 
     /** The first page. */
     String first() {
-        return new QueueAddress(view, search, step, service, overdue, newest, "").text();
+        return at(view, "", "");
+    }
+
+    private String at(QueueFilter.View which, String from, String to) {
+        return new QueueAddress(which, search, step, service, unit, overdue, newest, from, to).text();
     }
 
     private String text() {
@@ -101,9 +124,11 @@ record QueueAddress(
         parts.put("q", search);
         parts.put("step", step);
         parts.put("service", service);
+        parts.put("unit", unit);
         parts.put("overdue", overdue ? "true" : "");
         parts.put("sort", newest ? "-created" : "");
         parts.put("after", after);
+        parts.put("before", before);
         String query = parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + StepAddress.encode(part.getValue()))

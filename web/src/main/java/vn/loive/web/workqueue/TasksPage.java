@@ -5,19 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.routing.Step;
-import vn.loive.shared.Page;
 import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Redirect;
+import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
+import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.WorkItem;
 
 /** The queue: what waits for this official, the most urgent first. */
@@ -31,6 +35,9 @@ public class TasksPage {
     ListTasks listing;
 
     @Inject
+    CountTasks counting;
+
+    @Inject
     Procedures procedures;
 
     @Inject
@@ -40,7 +47,8 @@ public class TasksPage {
     HttpServletRequest request;
 
     private @Nullable QueueAddress address;
-    private @Nullable Page<WorkItem> page;
+    private @Nullable QueuePage page;
+    private @Nullable Map<QueueFilter.View, Integer> counts;
 
     /** A tab of the queue. */
     public record Tab(String word, String link, boolean current, String count) {}
@@ -61,10 +69,15 @@ public class TasksPage {
         return read;
     }
 
-    Page<WorkItem> page() {
-        Page<WorkItem> read =
-                page == null ? listing.list(callers.need(), address().filter()) : page;
-        page = read;
+    /** The page asked for; a cursor that is none of his leads to the first one. */
+    QueuePage page() {
+        QueuePage read = page;
+        if (read == null) {
+            Caller caller = callers.need();
+            QueueFilter wanted = address().filter();
+            read = listing.list(caller, listing.goesOnFromHere(caller, wanted) ? wanted : wanted.fromTheBeginning());
+            page = read;
+        }
         return read;
     }
 
@@ -77,9 +90,19 @@ public class TasksPage {
         return page().next().map(address()::next).orElse("");
     }
 
+    /** Where the page before this one ends; empty on the first one. */
+    public String getPrevious() {
+        return page().previous().map(address()::previous).orElse("");
+    }
+
     /** The first page; empty when this is it. */
     public String getFirst() {
-        return address().after().isEmpty() ? "" : address().first();
+        return getPrevious().isEmpty() && !isAstray() ? "" : address().first();
+    }
+
+    /** True on a page with nothing on it that is not the first: what stood there has been worked off. */
+    private boolean isAstray() {
+        return getItems().isEmpty() && address().filter().after().isPresent();
     }
 
     public List<Tab> getTabs() {
@@ -89,25 +112,19 @@ public class TasksPage {
                 .toList();
     }
 
-    /** How many wait in a tab, as far as counting is worth while; nothing for what is done. */
+    /** How many stand in a tab, as far as counting is worth while; nothing for what is done. */
     private String count(QueueFilter.View view) {
-        if (view == QueueFilter.View.DONE) {
-            return "";
-        }
-        QueueFilter all = QueueFilter.of(view);
-        Page<WorkItem> counted = listing.list(
-                callers.need(),
-                new QueueFilter(
-                        all.view(),
-                        all.unit(),
-                        all.step(),
-                        all.service(),
-                        all.overdue(),
-                        all.search(),
-                        false,
-                        Page.MOST - 1,
-                        Optional.empty()));
-        return counted.items().size() + (counted.next().isPresent() ? "+" : "");
+        Map<QueueFilter.View, Integer> all = counts == null ? counting.count(callers.need()) : counts;
+        counts = all;
+        Integer many = all.get(view);
+        return many == null ? "" : many > CountTasks.MOST ? CountTasks.MOST + "+" : many.toString();
+    }
+
+    /** The units of which he sees the queue. */
+    public List<UnitId> getUnits() {
+        return callers.need().units().stream()
+                .sorted(Comparator.comparing(UnitId::value))
+                .toList();
     }
 
     /** The steps that can wait for this official. */
@@ -133,6 +150,11 @@ public class TasksPage {
 
     public boolean isFree(WorkItem item) {
         return item.state() == WorkItem.State.OPEN;
+    }
+
+    /** True when the line is about what the family has been asked. */
+    public boolean isAsked(WorkItem item) {
+        return address().view() == QueueFilter.View.FAMILY && item.answerBy().isPresent();
     }
 
     public boolean isEnded(WorkItem item) {
@@ -167,6 +189,10 @@ public class TasksPage {
 
     public String getService() {
         return address().service();
+    }
+
+    public String getUnit() {
+        return address().unit();
     }
 
     public boolean isOverdue() {

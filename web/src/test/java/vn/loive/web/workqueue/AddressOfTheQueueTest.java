@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
+import vn.loive.shared.UnitId;
 import vn.loive.workqueue.QueueFilter;
 
 class AddressOfTheQueueTest {
@@ -27,6 +28,7 @@ class AddressOfTheQueueTest {
                         "q", "  nguyễn ",
                         "step", "ReviewAtCommune",
                         "service", "public-facility-rehab",
+                        "unit", "hiep-an",
                         "overdue", "true",
                         "sort", "-created",
                         "after", CURSOR.text()))
@@ -36,6 +38,7 @@ class AddressOfTheQueueTest {
         assertThat(filter.search()).contains("nguyễn");
         assertThat(filter.step()).contains(Step.REVIEW_AT_COMMUNE);
         assertThat(filter.service()).contains("public-facility-rehab");
+        assertThat(filter.unit()).contains(new UnitId("hiep-an"));
         assertThat(filter.overdue()).contains(true);
         assertThat(filter.newestFirst()).isTrue();
         assertThat(filter.after()).contains(CURSOR);
@@ -57,6 +60,17 @@ class AddressOfTheQueueTest {
     @Test
     void beginsAnewWithACursorOfAnotherOrder() {
         assertThat(read(Map.of("after", CURSOR.text())).filter().after()).isEmpty();
+    }
+
+    @Test
+    void goesBackByACursorOfTheSameOrder() {
+        QueueFilter filter =
+                read(Map.of("sort", "-created", "before", CURSOR.text())).filter();
+
+        assertThat(filter.before()).contains(CURSOR);
+        assertThat(filter.after()).isEmpty();
+        assertThat(read(Map.of("q", "hoa", "after", CURSOR.text())).previous(CURSOR))
+                .isEqualTo("/tasks?q=hoa&before=" + CURSOR.text());
     }
 
     @Test

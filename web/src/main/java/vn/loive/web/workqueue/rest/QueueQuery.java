@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loive.routing.Step;
+import vn.loive.shared.Cursor;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -16,7 +17,7 @@ import vn.loive.workqueue.QueueFilter;
 /** Reads the query of {@code GET /api/v1/tasks}; tells all that is wrong with it at once. */
 final class QueueQuery {
     private static final Set<String> KNOWN =
-            Set.of("state", "unit", "step", "service", "overdue", "q", "sort", "limit", "after");
+            Set.of("state", "unit", "step", "service", "overdue", "q", "sort", "limit", "after", "before");
     private static final int LONGEST_SEARCH = 200;
 
     private final MultivaluedMap<String, String> query;
@@ -35,9 +36,11 @@ final class QueueQuery {
     private QueueFilter filter() {
         refusals.addAll(PageQuery.unknown(query, KNOWN));
         boolean newestFirst = newestFirst();
-        PageQuery page = PageQuery.read(query, QueueFilter.moments(newestFirst), refusals);
+        QueueFilter.View view = view();
+        int moments = QueueFilter.moments(view, newestFirst);
+        PageQuery page = PageQuery.read(query, moments, refusals);
         return new QueueFilter(
-                view(),
+                view,
                 value("unit").map(UnitId::new),
                 step(),
                 value("service"),
@@ -45,7 +48,16 @@ final class QueueQuery {
                 search(),
                 newestFirst,
                 page.limit(),
-                page.after());
+                page.after(),
+                before(moments));
+    }
+
+    /** Where to go back from: one goes on or back, not both. */
+    private Optional<Cursor> before(int moments) {
+        Optional<String> wished = value("before");
+        Optional<Cursor> cursor = wished.flatMap(text -> Cursor.parse(text, moments));
+        refuseUnless(wished.isEmpty() || (cursor.isPresent() && value("after").isEmpty()), "bad-cursor", "before");
+        return cursor;
     }
 
     private Optional<String> value(String name) {

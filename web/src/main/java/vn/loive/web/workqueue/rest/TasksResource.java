@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.routing.Decision;
-import vn.loive.shared.Page;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -34,7 +33,8 @@ import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
 import vn.loive.workqueue.HandBackTask;
 import vn.loive.workqueue.ListTasks;
-import vn.loive.workqueue.WorkItem;
+import vn.loive.workqueue.QueueFilter;
+import vn.loive.workqueue.QueuePage;
 
 /** The caller's work queue. */
 @Path("tasks")
@@ -69,14 +69,22 @@ public class TasksResource {
     public Response list(@Context UriInfo address) {
         Caller caller = callers.need();
         return problems.answer(
-                QueueQuery.read(address.getQueryParameters()).map(filter -> listing.list(caller, filter)),
+                QueueQuery.read(address.getQueryParameters()).then(filter -> page(caller, filter)),
                 page -> Response.ok(view(page)).build());
     }
 
-    private Map<String, Object> view(Page<WorkItem> page) {
+    /** A cursor that was made by hand, or for somebody else, is refused. */
+    private Result<QueuePage> page(Caller caller, QueueFilter filter) {
+        return listing.goesOnFromHere(caller, filter)
+                ? Result.done(listing.list(caller, filter))
+                : Result.refused(Refusal.of("bad-cursor", filter.before().isPresent() ? "before" : "after"));
+    }
+
+    private Map<String, Object> view(QueuePage page) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("items", page.items().stream().map(views::line).toList());
         page.next().ifPresent(next -> view.put("next", next.text()));
+        page.previous().ifPresent(previous -> view.put("previous", previous.text()));
         return view;
     }
 

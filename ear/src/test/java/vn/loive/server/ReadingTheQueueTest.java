@@ -1,0 +1,216 @@
+package vn.loive.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.loive.identity.Caller;
+import vn.loive.intake.WithdrawApplication;
+import vn.loive.routing.Decision;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.UnitId;
+import vn.loive.workqueue.CountTasks;
+import vn.loive.workqueue.ListTasks;
+import vn.loive.workqueue.QueueFilter;
+import vn.loive.workqueue.QueueFilter.View;
+import vn.loive.workqueue.QueuePage;
+import vn.loive.workqueue.QueueScope;
+import vn.loive.workqueue.WorkItem;
+
+/** The queue is read page by page, both ways, of a unit and of a whole province, on the real database. */
+@Tag("server")
+@ExtendWith(ArquillianExtension.class)
+class ReadingTheQueueTest {
+    private static final QueueScope PROVINCE = new QueueScope(
+            "tinh.canbo", Set.of(), Set.of(new UnitId("lam-dong")), List.of("ReviewAtCommune", "DecideAtCommune"));
+    private static final int MANY = 5;
+
+    @Inject
+    private Situation situation;
+
+    @Inject
+    private ListTasks listing;
+
+    @Inject
+    private CountTasks counting;
+
+    @Inject
+    private WithdrawApplication withdrawing;
+
+    private List<DossierCode> codes = List.of();
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return PortalArchive.with(ReadingTheQueueTest.class, Situation.class);
+    }
+
+    @BeforeEach
+    void nothingWaitsButFiveApplications() {
+        situation.change("UPDATE portal.work_item SET state = 'CANCELLED', ended_at = now(), answer_by = NULL");
+        codes = IntStream.range(0, MANY)
+                .mapToObj(i -> situation.submitted().code())
+                .toList();
+    }
+
+    @Test
+    void goesOnAndBackThroughTheSamePages() {
+        for (boolean newestFirst : new boolean[] {false, true}) {
+            List<DossierCode> inOrder = new ArrayList<>(codes);
+            if (newestFirst) {
+                Collections.reverse(inOrder);
+            }
+            QueuePage first = read(newestFirst, Optional.empty(), Optional.empty());
+            QueuePage second = read(newestFirst, first.next(), Optional.empty());
+            QueuePage third = read(newestFirst, second.next(), Optional.empty());
+            QueuePage back = read(newestFirst, Optional.empty(), third.previous());
+
+            assertThat(codesOf(first)).isEqualTo(inOrder.subList(0, 2));
+            assertThat(codesOf(third)).isEqualTo(inOrder.subList(4, MANY));
+            assertThat(codesOf(back)).isEqualTo(codesOf(second)).isEqualTo(inOrder.subList(2, 4));
+            assertThat(first.previous()).isEmpty();
+            assertThat(third.next()).isEmpty();
+            assertThat(codesOf(read(newestFirst, Optional.empty(), back.previous())))
+                    .isEqualTo(codesOf(first));
+        }
+    }
+
+    @Test
+    void showsAProvinceWhatWaitsAtItsUnitsAndNothingTwice() {
+        QueueScope both =
+                new QueueScope("tinh.canbo", Set.of(new UnitId("hiep-an")), PROVINCE.provinces(), PROVINCE.steps());
+        QueueScope other = new QueueScope("khac", Set.of(), Set.of(new UnitId("ha-noi")), PROVINCE.steps());
+
+        assertThat(codesOf(listing.list(PROVINCE, QueueFilter.of(View.WAITING))))
+                .isEqualTo(codes);
+        assertThat(codesOf(listing.list(both, QueueFilter.of(View.WAITING)))).isEqualTo(codes);
+        assertThat(counting.count(both)).containsEntry(View.WAITING, MANY);
+        assertThat(codesOf(listing.list(PROVINCE, ofUnit("hiep-an")))).isEqualTo(codes);
+        assertThat(codesOf(listing.list(PROVINCE, ofUnit("hiep-thanh")))).isEmpty();
+        assertThat(codesOf(listing.list(other, ofUnit("hiep-an")))).isEmpty();
+    }
+
+    @Test
+    void keepsInSightWhatTheFamilyWasAskedUntilItIsWithdrawnOrAnswered() {
+        DossierCode asked = codes.get(0);
+        situation.decided(
+                asked,
+                Situation.OFFICER,
+                Decision.of("supplement").because("Xin bổ sung địa chỉ").asking(List.of("person.address"), List.of()));
+
+        QueuePage page = listing.list(Situation.OFFICER, QueueFilter.of(View.FAMILY));
+        assertThat(codesOf(page)).containsExactly(asked);
+        assertThat(page.items().get(0).answerBy()).isPresent();
+        assertThat(counting.count(Situation.OFFICER))
+                .containsEntry(View.FAMILY, 1)
+                .containsEntry(View.WAITING, MANY - 1);
+
+        Situation.value(withdrawing.withdraw(Situation.FAMILY, asked, "Đổi ý"));
+        assertThat(codesOf(listing.list(Situation.OFFICER, QueueFilter.of(View.FAMILY))))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsOverdueFromWhatIsDueSoon() {
+        situation.change(
+                "UPDATE portal.work_item SET due_at = now() - interval '1 hour' WHERE code = ?1",
+                codes.get(4).value());
+        situation.change(
+                "UPDATE portal.work_item SET due_at = now() + interval '1 minute' WHERE code = ?1",
+                codes.get(3).value());
+
+        assertThat(codesOf(listing.list(Situation.OFFICER, QueueFilter.of(View.OVERDUE))))
+                .containsExactly(codes.get(4));
+        assertThat(codesOf(listing.list(Situation.OFFICER, QueueFilter.of(View.SOON))))
+                .contains(codes.get(3))
+                .doesNotContain(codes.get(4));
+        assertThat(codesOf(listing.list(Situation.OFFICER, QueueFilter.of(View.WAITING))))
+                .startsWith(codes.get(4), codes.get(3));
+        assertThat(counting.count(Situation.OFFICER)).containsEntry(View.OVERDUE, 1);
+    }
+
+    @Test
+    void goesOnOnlyFromARowThatTheCallerCanSee() {
+        Cursor cursor = read(false, Optional.empty(), Optional.empty()).next().orElseThrow();
+        Cursor madeByHand = new Cursor(cursor.at(), "no-such-task");
+        Cursor moved = new Cursor(
+                List.of(cursor.at().get(0).plusSeconds(1), cursor.at().get(1)), cursor.id());
+
+        assertThat(goesOn(Situation.OFFICER, cursor)).isTrue();
+        assertThat(goesOn(Situation.STRANGER, cursor)).isFalse();
+        assertThat(goesOn(Situation.OFFICER, madeByHand)).isFalse();
+        assertThat(goesOn(Situation.OFFICER, moved)).isFalse();
+    }
+
+    @Test
+    void takesSignsOfPatternsAndOfSqlForWhatTheyAre() {
+        for (String search : List.of("%", "_", "!", "' OR 1=1 --", "\\")) {
+            assertThat(codesOf(listing.list(Situation.OFFICER, searching(search))))
+                    .as(search)
+                    .isEmpty();
+        }
+        assertThat(codesOf(listing.list(Situation.OFFICER, searching("TRẦN văn"))))
+                .isEqualTo(codes);
+        assertThat(codesOf(
+                        listing.list(Situation.OFFICER, searching(codes.get(1).value()))))
+                .containsExactly(codes.get(1));
+    }
+
+    private boolean goesOn(Caller caller, Cursor cursor) {
+        return listing.goesOnFromHere(caller, filter(Optional.empty(), false, Optional.of(cursor), Optional.empty()));
+    }
+
+    private QueuePage read(boolean newestFirst, Optional<Cursor> after, Optional<Cursor> before) {
+        return listing.list(Situation.OFFICER, filter(Optional.empty(), newestFirst, after, before));
+    }
+
+    private static QueueFilter searching(String search) {
+        return filter(Optional.of(search), false, Optional.empty(), Optional.empty());
+    }
+
+    private static QueueFilter filter(
+            Optional<String> search, boolean newestFirst, Optional<Cursor> after, Optional<Cursor> before) {
+        int limit = search.isPresent() ? MANY : 2;
+        return new QueueFilter(
+                View.WAITING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                search,
+                newestFirst,
+                limit,
+                after,
+                before);
+    }
+
+    private static QueueFilter ofUnit(String unit) {
+        return new QueueFilter(
+                View.WAITING,
+                Optional.of(new UnitId(unit)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                MANY,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<DossierCode> codesOf(QueuePage page) {
+        return page.items().stream().map(WorkItem::code).toList();
+    }
+}
