@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
-import vn.loive.identity.Role;
+import vn.loive.identity.Policy;
 import vn.loive.intake.Application;
 import vn.loive.intake.Family;
 import vn.loive.reference.Unit;
@@ -83,10 +83,7 @@ public class Conversation {
 
     /** Whether the caller answers for a unit; auditors read only, and nobody answers himself. */
     public boolean mayAnswer(Caller caller, Application application) {
-        return caller.isStaff()
-                && !caller.has(Role.AUDITOR)
-                && !caller.units().isEmpty()
-                && !application.owner().equals(caller.account());
+        return Policy.answers(caller) && !application.owner().equals(caller.account());
     }
 
     /** An official of a unit that has or had the application answers; the family is told. */
@@ -94,9 +91,8 @@ public class Conversation {
         Result<Application> read = reading.read(caller, code)
                 .then(found -> mayAnswer(caller, found) ? Result.done(found) : Result.notAllowed("not-your-task"));
         return read.then(application -> check(code, text).orElseGet(() -> {
-            UnitId unit = caller.units().iterator().next();
-            Actor actor = caller.actingFor(unit, caller.roles());
-            write(code, actor, unit, text);
+            Actor actor = caller.acting(reading.postFor(caller, code).orElseThrow());
+            write(code, actor, actor.unit(), text);
             answered.fire(new QuestionAnswered(code, actor));
             family.tell(application, "answer", Map.of());
             return Result.done(application);

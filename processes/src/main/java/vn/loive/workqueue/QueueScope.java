@@ -1,11 +1,11 @@
 package vn.loive.workqueue;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.loive.identity.Caller;
-import vn.loive.routing.Step;
 import vn.loive.shared.UnitId;
 
 /**
@@ -15,23 +15,37 @@ import vn.loive.shared.UnitId;
  * @param units the units themselves
  * @param provinces the uppermost units whose whole subtree he sees
  * @param steps the steps' ids
+ * @param pairs the unit and the step, with a blank between them, that belong together; empty when all do
  */
-public record QueueScope(String account, Set<UnitId> units, Set<UnitId> provinces, List<String> steps) {
+public record QueueScope(
+        String account, Set<UnitId> units, Set<UnitId> provinces, List<String> steps, Set<String> pairs) {
     public QueueScope {
         units = Set.copyOf(units);
         provinces = Set.copyOf(provinces);
         steps = List.copyOf(steps);
+        pairs = Set.copyOf(pairs);
     }
 
-    /** The scope of a caller: his units, and the steps of his roles. */
+    /** A scope with each step at each place. */
+    public QueueScope(String account, Set<UnitId> units, Set<UnitId> provinces, List<String> steps) {
+        this(account, units, provinces, steps, Set.of());
+    }
+
+    /** The scope of a caller: at each unit where he holds a post, the steps of his roles there. */
     public static QueueScope of(Caller caller) {
-        List<String> steps = new ArrayList<>();
-        for (Step step : Step.values()) {
-            if (caller.hasAnyOf(step.roles())) {
-                steps.add(step.id());
-            }
-        }
-        return new QueueScope(caller.account(), caller.units(), Set.of(), steps);
+        Map<Set<String>, Set<String>> unitsBySteps = WorkAccess.unitsBySteps(caller);
+        Set<UnitId> units = new LinkedHashSet<>();
+        Set<String> steps = new LinkedHashSet<>();
+        Set<String> pairs = new LinkedHashSet<>();
+        unitsBySteps.forEach((some, places) -> {
+            steps.addAll(some);
+            places.forEach(unit -> {
+                units.add(new UnitId(unit));
+                some.forEach(step -> pairs.add(unit + " " + step));
+            });
+        });
+        boolean together = unitsBySteps.size() == 1;
+        return new QueueScope(caller.account(), units, Set.of(), List.copyOf(steps), together ? Set.of() : pairs);
     }
 
     /** True for whom nothing can wait. */
@@ -41,7 +55,10 @@ public record QueueScope(String account, Set<UnitId> units, Set<UnitId> province
 
     /** Whether a task stands where he looks. */
     boolean sees(WorkItem item) {
-        return steps.contains(item.step().id()) && (units.contains(item.unit()) || provinces.contains(item.province()));
+        String pair = item.unit().value() + " " + item.step().id();
+        return steps.contains(item.step().id())
+                && (units.contains(item.unit()) || provinces.contains(item.province()))
+                && (pairs.isEmpty() || pairs.contains(pair));
     }
 
     /** Ids of units with a comma between them; no id holds one. */

@@ -113,6 +113,10 @@ final class QueueSql {
     private String conditions() {
         List<String> all = new ArrayList<>();
         all.add(inView());
+        if (!scope.pairs().isEmpty()) {
+            String pairs = words("pairs", String.join(",", scope.pairs()));
+            all.add("w.unit || ' ' || w.step = ANY (" + pairs + ")");
+        }
         filter.service().ifPresent(service -> all.add("w.service = " + put("service", service)));
         filter.overdue().ifPresent(late -> all.add("w.due_at " + (late ? "< " : ">= ") + put("now", now)));
         filter.search().ifPresent(search -> all.add("w.sought LIKE " + put("sought", pattern(search)) + " ESCAPE '!'"));

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import vn.loive.audit.History;
 import vn.loive.audit.HistoryLine;
 import vn.loive.identity.Caller;
-import vn.loive.identity.Role;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Post;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.shared.DossierCode;
@@ -42,23 +44,27 @@ public class ReadApplication {
         return read(caller, code).map(application -> history.of(code));
     }
 
-    private boolean mayRead(Caller caller, Application application) {
-        return application.owner().equals(caller.account())
-                || caller.has(Role.AUDITOR)
-                || wasAtUnitOf(caller, application.code());
-    }
-
-    private boolean wasAtUnitOf(Caller caller, DossierCode code) {
-        if (caller.units().isEmpty()) {
-            return false;
+    /** The post by which the caller has or had work with an application; the first that he got. */
+    public Optional<Post> postFor(Caller caller, DossierCode code) {
+        if (caller.posts().isEmpty()) {
+            return Optional.empty();
         }
         return entities
-                .createQuery("SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.unit IN ?2", WorkItem.class)
+                .createQuery(
+                        "SELECT w FROM WorkItem w WHERE w.code = ?1 AND w.unit IN ?2 ORDER BY w.createdAt",
+                        WorkItem.class)
                 .setParameter(1, code.value())
                 .setParameter(
                         2, caller.units().stream().map(unit -> unit.value()).toList())
                 .getResultList()
                 .stream()
-                .anyMatch(item -> caller.hasAnyOf(item.step().roles()));
+                .flatMap(item -> WorkAccess.right(caller, item).stream())
+                .findFirst();
+    }
+
+    private boolean mayRead(Caller caller, Application application) {
+        return application.owner().equals(caller.account())
+                || Policy.readsEverything(caller)
+                || postFor(caller, application.code()).isPresent();
     }
 }

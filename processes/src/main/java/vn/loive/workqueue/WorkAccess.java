@@ -1,18 +1,54 @@
 package vn.loive.workqueue;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Post;
+import vn.loive.identity.Role;
+import vn.loive.routing.Step;
 import vn.loive.shared.Actor;
+import vn.loive.shared.UnitId;
 
-/** Who may take a task: a role of its step, at the unit where it waits. */
+/** Who may take a task: whoever has a role of its step at the unit where it waits. */
 final class WorkAccess {
     private WorkAccess() {}
 
     static boolean mayTake(Caller caller, WorkItem item) {
-        return caller.units().contains(item.unit())
-                && caller.hasAnyOf(item.step().roles());
+        return right(caller, item).isPresent();
+    }
+
+    /** The post by which he may. */
+    static Optional<Post> right(Caller caller, WorkItem item) {
+        return Policy.right(caller, item.unit(), item.step().roles());
     }
 
     static Actor actor(Caller caller, WorkItem item) {
-        return caller.actingFor(item.unit(), item.step().roles());
+        return caller.acting(right(caller, item).orElseThrow());
+    }
+
+    /** The same for a list: which steps at which units; nearly everybody has one such pair. */
+    static Map<Set<String>, Set<String>> unitsBySteps(Caller caller) {
+        Map<Set<String>, Set<String>> pairs = new LinkedHashMap<>();
+        Policy.scope(caller).forEach((unit, roles) -> add(pairs, unit, steps(roles)));
+        return pairs;
+    }
+
+    private static void add(Map<Set<String>, Set<String>> pairs, UnitId unit, Set<String> steps) {
+        if (!steps.isEmpty()) {
+            pairs.computeIfAbsent(steps, key -> new LinkedHashSet<>()).add(unit.value());
+        }
+    }
+
+    private static Set<String> steps(Set<Role> roles) {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.roles().stream().anyMatch(roles::contains))
+                .map(Step::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -207,6 +207,22 @@ class DescribingTheRestInterfaceTest {
         return Rest.as(official).post("tasks/" + task + "/decision", sent);
     }
 
+    private static void describesPosts(Rest administrator, Rest family) {
+        ObjectNode post = Rest.json(
+                "account", "nguoi.ta", "name", "Người Tả", "role", "volunteer", "unit", "hiep-an", "reason", "Thử");
+        Answer given = administrator.send("POST", "posts", post);
+        isAsDescribed(DESCRIPTION.operation("givePost"), 201, given);
+        isAsDescribed(DESCRIPTION.operation("givePost"), 422, administrator.send("POST", "posts", post));
+        isAsDescribed(DESCRIPTION.operation("givePost"), 403, family.send("POST", "posts", post));
+        isAsDescribed(DESCRIPTION.operation("listPosts"), 200, administrator.get("posts?limit=3"));
+        isAsDescribed(DESCRIPTION.operation("listPosts"), 422, administrator.get("posts?limit=x"));
+        ObjectNode reason = Rest.json("reason", "Hết thử");
+        String address = "posts/" + given.get("id");
+        isAsDescribed(DESCRIPTION.operation("endPost"), 200, administrator.send("DELETE", address, reason));
+        isAsDescribed(DESCRIPTION.operation("endPost"), 409, administrator.send("DELETE", address, reason));
+        isAsDescribed(DESCRIPTION.operation("endPost"), 404, administrator.send("DELETE", "posts/x", reason));
+    }
+
     @Test
     void describesWhatIsReadAndWhatIsRefused() {
         Dossier dossier = Dossier.atTheDistrict();
@@ -251,6 +267,7 @@ class DescribingTheRestInterfaceTest {
                 DESCRIPTION.operation("readHistory"),
                 200,
                 Rest.as(Account.AUDITOR).get(code + "/history"));
+        describesPosts(Rest.as(Account.ADMINISTRATOR), family);
         Rest anybody = Rest.withoutLogin();
         isAsDescribed(
                 DESCRIPTION.operation("lookUp"),

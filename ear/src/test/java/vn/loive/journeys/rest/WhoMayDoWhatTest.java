@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Papers;
@@ -61,7 +62,7 @@ class WhoMayDoWhatTest {
         /** Looks, claims, hands back, claims again and decides; each must be answered alike. */
         List<Integer> triedBy(Rest person) {
             String path = "tasks/" + task();
-            List<Integer> statuses = Stream.<Function<Rest, vn.loive.journeys.world.Answer>>of(
+            List<Integer> statuses = Stream.<Function<Rest, Answer>>of(
                             rest -> rest.get(path),
                             rest -> rest.post(path + "/claim"),
                             rest -> rest.delete(path + "/claim"),
@@ -106,7 +107,7 @@ class WhoMayDoWhatTest {
         STAGES.put(step, new Stage(step, official, make));
     }
 
-    private static vn.loive.journeys.world.Answer upload(Rest person) {
+    private static Answer upload(Rest person) {
         return person.upload("can-cuoc.pdf", Papers.pdf());
     }
 
@@ -142,12 +143,47 @@ class WhoMayDoWhatTest {
                 one(person.post("applications/" + ended.code() + "/rating", Rest.json("rating", "satisfied")));
             case "queue" -> one(person.get("tasks"));
             case "look-up" -> one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
+            case "posts" -> one(person.get("posts?limit=1"));
+            case "give-post" -> {
+                Answer given = give(person);
+                if (given.status() == 201) {
+                    end(Rest.as(Account.ADMINISTRATOR), given.get("id"));
+                }
+                yield one(given);
+            }
+            case "end-post" -> {
+                String post = give(Rest.as(Account.ADMINISTRATOR)).get("id");
+                Answer ended = end(person, post);
+                end(Rest.as(Account.ADMINISTRATOR), post);
+                yield one(ended);
+            }
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
             default -> STAGES.get(action).triedBy(person);
         };
     }
 
-    private static List<Integer> one(vn.loive.journeys.world.Answer answer) {
+    private static Answer give(Rest person) {
+        return person.send(
+                "POST",
+                "posts",
+                Rest.json(
+                        "account",
+                        "nguoi.moi",
+                        "name",
+                        "Người Mới",
+                        "role",
+                        "volunteer",
+                        "unit",
+                        "hiep-an",
+                        "reason",
+                        "Thử"));
+    }
+
+    private static Answer end(Rest person, String post) {
+        return person.send("DELETE", "posts/" + post, Rest.json("reason", "Hết thử"));
+    }
+
+    private static List<Integer> one(Answer answer) {
         return List.of(answer.status());
     }
 

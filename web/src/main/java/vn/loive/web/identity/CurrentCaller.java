@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotAuthorizedException;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Posts;
 import vn.loive.identity.Role;
 import vn.loive.identity.VerifiedIdentity;
-import vn.loive.shared.UnitId;
 
-/** Who asks, by the token of the login or of the REST call; {@code #{caller}} on pages. */
+/**
+ * Who asks; {@code #{caller}} on pages. The token of the login or of the REST call says who he is, the posts that he holds
+ * at this moment say for whom he acts.
+ */
 @Named("caller")
 @RequestScoped
 public class CurrentCaller {
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Posts posts;
 
     private @Nullable Caller known;
 
@@ -44,11 +50,13 @@ public class CurrentCaller {
     }
 
     public String getName() {
-        return find().map(Caller::name).orElse("");
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "" : name(principal, token(principal));
     }
 
+    /** True for the login of somebody who is not here for his family, whatever posts he holds now. */
     public boolean isStaff() {
-        return find().filter(Caller::isStaff).isPresent();
+        return request.getUserPrincipal() != null && !realmRoles().contains(Role.APPLICANT);
     }
 
     /** True for a role by its name in the realm, such as {@code auditor}. */
@@ -57,22 +65,36 @@ public class CurrentCaller {
                 .isPresent();
     }
 
+    /** Posts are asked for those who can hold some; a family's request costs no query. */
     private Caller read(Principal principal) {
-        Set<Role> roles = Arrays.stream(Role.values())
-                .filter(role -> request.isUserInRole(role.realmName()))
+        JsonWebToken token = token(principal);
+        String email = token == null ? null : token.getClaimValueAsString("email");
+        Set<Role> roles = realmRoles();
+        return Caller.holding(
+                principal.getName(),
+                name(principal, token),
+                Optional.ofNullable(email),
+                verified(token),
+                roles,
+                Policy.mayHoldPosts(roles) ? posts.of(principal.getName()) : Set.of());
+    }
+
+    /** What the realm says; a role at a unit that an older token may still name counts for nothing. */
+    private Set<Role> realmRoles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !Policy.isPost(role) && request.isUserInRole(role.realmName()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        JsonWebToken token = principal instanceof OidcPrincipal<?> oidc
+    }
+
+    private static @Nullable JsonWebToken token(Principal principal) {
+        return principal instanceof OidcPrincipal<?> oidc
                 ? oidc.getOidcSecurityContext().getToken()
                 : null;
+    }
+
+    private static String name(Principal principal, @Nullable JsonWebToken token) {
         String name = token == null ? null : token.getClaimValueAsString("name");
-        String email = token == null ? null : token.getClaimValueAsString("email");
-        return new Caller(
-                principal.getName(),
-                name == null ? principal.getName() : name,
-                Optional.ofNullable(email),
-                roles,
-                units(token),
-                verified(token));
+        return name == null ? principal.getName() : name;
     }
 
     /** The claims that the realm passes on from the national identity provider; all three, or nothing. */
@@ -86,14 +108,5 @@ public class CurrentCaller {
         return name == null || birthDate == null || number == null
                 ? Optional.empty()
                 : Optional.of(new VerifiedIdentity(name, LocalDate.parse(birthDate), number));
-    }
-
-    private static Set<UnitId> units(@Nullable JsonWebToken token) {
-        return token != null && token.getClaimValue("units") instanceof Collection<?> words
-                ? words.stream()
-                        .map(word -> new UnitId(
-                                word instanceof jakarta.json.JsonString text ? text.getString() : String.valueOf(word)))
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
     }
 }

@@ -1,0 +1,152 @@
+package vn.loive.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.loive.shared.Actor;
+import vn.loive.shared.FreeText;
+import vn.loive.shared.PersonName;
+import vn.loive.shared.PlainText;
+import vn.loive.shared.PortalClock;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+
+/** The act of giving a post; it counts from the next request of whoever gets it. */
+@ApplicationScoped
+@Transactional
+public class GivePost {
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9._@-]{2,255}");
+    private static final int YEARS_AHEAD = 10;
+
+    @Inject
+    private PostStore store;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is wished for.
+     *
+     * @param account the login of whoever shall have it
+     * @param from the first day; without it, or with today, at once
+     * @param lastDay the last day; without it until somebody ends it
+     */
+    public record Wish(
+            String account,
+            String name,
+            String role,
+            String unit,
+            Optional<LocalDate> from,
+            Optional<LocalDate> lastDay,
+            String reason) {}
+
+    public Result<HeldPost> give(Caller caller, Wish wish) {
+        if (!caller.has(Role.ADMINISTRATOR)) {
+            return Result.notAllowed("not-administrator");
+        }
+        String account = wish.account().strip().toLowerCase(Locale.ROOT);
+        List<Refusal> refusals = new ArrayList<>();
+        checkPerson(caller, account, wish.name(), refusals);
+        checkPost(wish, refusals);
+        checkDays(wish, refusals);
+        refusals.addAll(FreeText.required("reason", wish.reason()));
+        return refusals.isEmpty() ? write(caller, account, wish) : Result.refused(refusals);
+    }
+
+    private static void checkPerson(Caller caller, String account, String name, List<Refusal> refusals) {
+        if (account.isEmpty()) {
+            refusals.add(Refusal.of("missing", "account"));
+        } else if (!ACCOUNT.matcher(account).matches()) {
+            refusals.add(Refusal.of("not-an-account", "account"));
+        } else if (account.equals(caller.account())) {
+            refusals.add(Refusal.of("post-for-oneself", "account"));
+        }
+        if (PersonName.tidy(name).isEmpty()) {
+            refusals.add(Refusal.of("missing", "name"));
+        } else if (name.length() > PersonName.LONGEST) {
+            refusals.add(Refusal.of("too-long", "name", PersonName.LONGEST));
+        } else if (!PlainText.isReadable(name)) {
+            refusals.add(Refusal.of("bad-character", "name"));
+        }
+    }
+
+    private void checkPost(Wish wish, List<Refusal> refusals) {
+        Optional<Role> role = Role.ofRealm(wish.role()).filter(Policy::isPost);
+        Optional<String> kind = store.kindOf(new UnitId(wish.unit()));
+        if (role.isEmpty()) {
+            refusals.add(Refusal.of("unknown-choice", "role"));
+        }
+        if (kind.isEmpty()) {
+            refusals.add(Refusal.of("unknown-unit", "unit"));
+        } else if (role.isPresent() && !Policy.fits(role.get(), kind.get())) {
+            refusals.add(Refusal.of("role-does-not-fit", "role"));
+        }
+    }
+
+    private void checkDays(Wish wish, List<Refusal> refusals) {
+        LocalDate today = today();
+        LocalDate from = wish.from().orElse(today);
+        if (from.isBefore(today)) {
+            refusals.add(Refusal.of("day-has-passed", "from"));
+        } else if (from.isAfter(today.plusYears(YEARS_AHEAD))) {
+            refusals.add(Refusal.of("day-too-far", "from", YEARS_AHEAD));
+        }
+        if (wish.lastDay().filter(day -> day.isBefore(from)).isPresent()) {
+            refusals.add(Refusal.of("ends-before-it-begins", "lastDay"));
+        } else if (wish.lastDay()
+                .filter(day -> day.isAfter(today.plusYears(YEARS_AHEAD)))
+                .isPresent()) {
+            refusals.add(Refusal.of("day-too-far", "lastDay", YEARS_AHEAD));
+        }
+    }
+
+    private Result<HeldPost> write(Caller caller, String account, Wish wish) {
+        store.lock(account);
+        Instant now = clock.instant();
+        Instant from = wish.from()
+                .filter(day -> day.isAfter(today()))
+                .map(GivePost::begin)
+                .orElse(now);
+        Optional<Instant> until = wish.lastDay().map(day -> begin(day.plusDays(1)));
+        Post post = new Post(Role.ofRealm(wish.role()).orElseThrow(), new UnitId(wish.unit()));
+        if (store.overlapping(account, post, from, until.orElse(PostFilter.END_OF_TIME))
+                .isPresent()) {
+            return Result.refused(Refusal.of("post-overlaps", "account"));
+        }
+        HeldPost held = new HeldPost(
+                UUID.randomUUID(),
+                account,
+                PersonName.tidy(wish.name()),
+                post.role(),
+                post.unit(),
+                from,
+                until,
+                caller.account(),
+                wish.reason().strip());
+        store.add(held);
+        store.note("given", held, administrator(caller), now, from, held.reason());
+        return Result.done(held);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(PortalClock.VIET_NAM));
+    }
+
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(PortalClock.VIET_NAM).toInstant();
+    }
+
+    static Actor administrator(Caller caller) {
+        return new Actor(caller.account(), caller.name(), Role.ADMINISTRATOR.realmName(), null);
+    }
+}

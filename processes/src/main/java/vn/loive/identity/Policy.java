@@ -1,0 +1,73 @@
+package vn.loive.identity;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loive.shared.UnitId;
+
+/**
+ * Who may do what: work belongs to a role at a unit, and whoever holds that post may do it. The same rule is asked for one
+ * record ({@link #right}) and for a list ({@link #scope}).
+ */
+public final class Policy {
+    private static final Set<String> COMMUNE = Set.of("commune-office", "commune-police");
+    private static final Set<String> DISTRICT = Set.of("district-office", "provincial-police");
+    private static final Set<String> FACILITY = Set.of("facility", "private-facility", "provider");
+
+    /** At which kinds of unit each post exists; the roles that are missing are given by the realm. */
+    private static final Map<Role, Set<String>> KINDS = Map.of(
+            Role.COMMUNE_OFFICER, COMMUNE,
+            Role.COMMUNE_HEAD, COMMUNE,
+            Role.DISTRICT_OFFICER, DISTRICT,
+            Role.DISTRICT_HEAD, DISTRICT,
+            Role.FACILITY_OFFICER, FACILITY,
+            Role.FACILITY_HEAD, FACILITY,
+            Role.COUNSELLOR, COMMUNE,
+            Role.VOLUNTEER, COMMUNE,
+            Role.PROVINCE_OFFICER, Set.of("province-office"));
+
+    private Policy() {}
+
+    /** True for the roles that somebody has at a unit; the others hold everywhere, and the realm gives them. */
+    public static boolean isPost(Role role) {
+        return KINDS.containsKey(role);
+    }
+
+    /** Whether a role exists at a kind of unit. */
+    public static boolean fits(Role role, String kindOfUnit) {
+        return KINDS.getOrDefault(role, Set.of()).contains(kindOfUnit);
+    }
+
+    /** Whether a login can hold posts: families have none, and an auditor reads and never changes. */
+    public static boolean mayHoldPosts(Set<Role> realmRoles) {
+        return !realmRoles.contains(Role.APPLICANT) && !realmRoles.contains(Role.AUDITOR);
+    }
+
+    /** The post by which the caller may do work that belongs to some roles at a unit; empty when he may not. */
+    public static Optional<Post> right(Caller caller, UnitId unit, Set<Role> roles) {
+        return caller.posts().stream()
+                .filter(post -> post.unit().equals(unit) && roles.contains(post.role()))
+                .findFirst();
+    }
+
+    /** Whether the caller reads every record without having work with it. */
+    public static boolean readsEverything(Caller caller) {
+        return caller.has(Role.AUDITOR);
+    }
+
+    /** Whether the caller answers families at all; auditors read only. */
+    public static boolean answers(Caller caller) {
+        return !caller.posts().isEmpty() && !readsEverything(caller);
+    }
+
+    /** For lists: at which units the caller has which roles. */
+    public static Map<UnitId, Set<Role>> scope(Caller caller) {
+        Map<UnitId, Set<Role>> scope = new LinkedHashMap<>();
+        caller.posts()
+                .forEach(post -> scope.computeIfAbsent(post.unit(), unit -> new LinkedHashSet<>())
+                        .add(post.role()));
+        return scope;
+    }
+}
