@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "workqueue",
                     List.of("shared", "reference", "identity", "deadline", "intake", "routing", "engine", "audit")),
             Map.entry("rehabilitation", List.of("shared", "intake")),
-            Map.entry("conversation", List.of("shared", "reference", "identity", "intake", "workqueue")));
+            Map.entry("conversation", List.of("shared", "reference", "identity", "intake", "audit", "workqueue")));
 
     @ArchTest
     static final ArchRule everyFeatureKnowsOnlyWhatItsArrowsShow =

@@ -47,6 +47,15 @@ class RightsInTheDatabaseTest {
     }
 
     @Test
+    void thePortalCanNeitherChangeNorRemoveANoteOfARead() {
+        assertThatThrownBy(() -> asThePortal("UPDATE portal.record_read SET name = 'x'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asThePortal("DELETE FROM portal.record_read"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asThePortal("TRUNCATE portal.record_read")).hasMessageContaining("permission denied");
+    }
+
+    @Test
     void thePortalCannotChangeItsTablesNorRemoveApplications() {
         assertThatThrownBy(() -> asThePortal("CREATE TABLE portal.mine (id int)"))
                 .hasMessageContaining("permission denied");
@@ -67,12 +76,20 @@ class RightsInTheDatabaseTest {
 
     @Test
     @RunAsClient
-    void evenTheOwnerIsStoppedByTheTrigger() {
+    void evenTheOwnerIsStoppedByTheTrigger() throws SQLException {
         assertThatThrownBy(() -> asTheOwner("UPDATE portal.history SET name = 'x'"))
                 .hasMessageContaining("can only be appended to");
         assertThatThrownBy(() -> asTheOwner("DELETE FROM portal.history"))
                 .hasMessageContaining("can only be appended to");
         assertThatThrownBy(() -> asTheOwner("TRUNCATE portal.history")).hasMessageContaining("can only be appended to");
+        assertThatThrownBy(() -> asTheOwner("TRUNCATE portal.record_read"))
+                .hasMessageContaining("can only be appended to");
+        asTheOwner("INSERT INTO portal.record_read (at, code, account, name, role, by_right, through)"
+                + " VALUES (now(), 'none', 'x', 'x', 'auditor', 'AUDIT', 'PAGE')");
+        assertThatThrownBy(() -> asTheOwner("UPDATE portal.record_read SET name = 'x'"))
+                .hasMessageContaining("can only be appended to");
+        assertThatThrownBy(() -> asTheOwner("DELETE FROM portal.record_read"))
+                .hasMessageContaining("can only be appended to");
     }
 
     private void asThePortal(String sql) throws SQLException {

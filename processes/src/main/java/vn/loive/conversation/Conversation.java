@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.loive.audit.Through;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.intake.Application;
@@ -59,18 +60,18 @@ public class Conversation {
     private Clock clock;
 
     /** What was written so far, the oldest first. */
-    public Result<List<Remark>> of(Caller caller, DossierCode code) {
-        return reading.read(caller, code).map(application -> remarks(code));
+    public Result<List<Remark>> of(Caller caller, DossierCode code, Through through) {
+        return reading.read(caller, code, through).map(application -> remarks(code));
     }
 
     /** How much was written so far; for a link. */
     public Result<Long> count(Caller caller, DossierCode code) {
-        return reading.read(caller, code).map(application -> count(code, Instant.EPOCH));
+        return reading.glance(caller, code).map(application -> count(code, Instant.EPOCH));
     }
 
     /** The family writes; the units that have the application are told that there is something to read. */
     public Result<Application> ask(Caller caller, DossierCode code, String text) {
-        Result<Application> own = reading.read(caller, code)
+        Result<Application> own = reading.glance(caller, code)
                 .then(found -> found.owner().equals(caller.account()) ? Result.done(found) : Result.notFound());
         return own.then(application -> check(code, text).orElseGet(() -> {
             write(code, caller.asApplicant(), null, text);
@@ -88,7 +89,7 @@ public class Conversation {
 
     /** An official of a unit that has or had the application answers; the family is told. */
     public Result<Application> answer(Caller caller, DossierCode code, String text) {
-        Result<Application> read = reading.read(caller, code)
+        Result<Application> read = reading.glance(caller, code)
                 .then(found -> mayAnswer(caller, found) ? Result.done(found) : Result.notAllowed("not-your-task"));
         return read.then(application -> check(code, text).orElseGet(() -> {
             Actor actor = caller.acting(reading.postFor(caller, code).orElseThrow());

@@ -93,4 +93,14 @@ public record Caller(
     public Actor acting(Post post) {
         return new Actor(account, name, post.role().realmName(), post.unit());
     }
+
+    /** The caller without a right to what he asks for: in his first role, for his unit if he has but one. */
+    public Actor asWhoever() {
+        Role role = roles.stream().findFirst().orElse(Role.APPLICANT);
+        return new Actor(
+                account,
+                name,
+                role.realmName(),
+                units.size() == 1 ? units.iterator().next() : null);
+    }
 }

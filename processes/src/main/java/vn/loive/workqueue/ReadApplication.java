@@ -6,14 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.loive.audit.History;
 import vn.loive.audit.HistoryLine;
+import vn.loive.audit.ReadRight;
+import vn.loive.audit.RecordRead;
+import vn.loive.audit.RecordReads;
+import vn.loive.audit.Through;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.identity.Post;
+import vn.loive.identity.Role;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
+import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
 
@@ -30,11 +38,30 @@ public class ReadApplication {
     @Inject
     private History history;
 
-    /** The family that sent it, the officials at whose units it waited or waits, and auditors. */
+    @Inject
+    private RecordReads reads;
+
+    /** Opens it on a page: for the family that sent it, the officials at whose units it waited or waits, and auditors. */
     public Result<Application> read(Caller caller, DossierCode code) {
+        return read(caller, code, Through.PAGE);
+    }
+
+    /** Opens it and notes the read; also notes a look without a right. What the family reads of its own is not noted. */
+    public Result<Application> read(Caller caller, DossierCode code, Through through) {
+        Optional<Application> found = applications.find(code);
+        Optional<Right> right = found.flatMap(application -> right(caller, application));
+        if (found.isPresent() && !right.filter(Right::isOwn).isPresent()) {
+            Right by = right.orElseGet(() -> new Right(ReadRight.NONE, caller.asWhoever()));
+            reads.note(by.reader(), code, by.kind(), through);
+        }
+        return found.filter(application -> right.isPresent()).map(Result::done).orElseGet(Result::notFound);
+    }
+
+    /** The same without a note: for an act, or for a list that shows no more than code, name and state. */
+    public Result<Application> glance(Caller caller, DossierCode code) {
         return applications
                 .find(code)
-                .filter(application -> mayRead(caller, application))
+                .filter(application -> right(caller, application).isPresent())
                 .map(Result::done)
                 .orElseGet(Result::notFound);
     }
@@ -42,6 +69,52 @@ public class ReadApplication {
     /** The history of an application that the caller may read. */
     public Result<List<HistoryLine>> history(Caller caller, DossierCode code) {
         return read(caller, code).map(application -> history.of(code));
+    }
+
+    /** Opens its whole line of time to take it away, which is for auditors only. */
+    public Result<Application> export(Caller caller, DossierCode code) {
+        if (Policy.readsEverything(caller)) {
+            return read(caller, code, Through.EXPORT);
+        }
+        Result<Application> seen = glance(caller, code);
+        applications
+                .find(code)
+                .ifPresent(found -> reads.note(caller.asWhoever(), code, ReadRight.NONE, Through.EXPORT));
+        return seen.then(found -> Result.notAllowed("auditors-only"));
+    }
+
+    /** Who has opened an application, for its family, and for auditors together with the looks that were refused. */
+    public List<RecordRead> reads(Caller caller, Application application) {
+        if (Policy.readsEverything(caller)) {
+            return reads.of(application.code());
+        }
+        return application.owner().equals(caller.account())
+                ? reads.of(application.code()).stream()
+                        .filter(read -> !read.isRefused())
+                        .toList()
+                : List.of();
+    }
+
+    /** By what right somebody reads, and as whom; the family's own right has no kind. */
+    private record Right(@Nullable ReadRight of, Actor reader) {
+        boolean isOwn() {
+            return of == null;
+        }
+
+        ReadRight kind() {
+            return Objects.requireNonNull(of);
+        }
+    }
+
+    private Optional<Right> right(Caller caller, Application application) {
+        if (application.owner().equals(caller.account())) {
+            return Optional.of(new Right(null, caller.asApplicant()));
+        }
+        if (Policy.readsEverything(caller)) {
+            return Optional.of(new Right(
+                    ReadRight.AUDIT, new Actor(caller.account(), caller.name(), Role.AUDITOR.realmName(), null)));
+        }
+        return postFor(caller, application.code()).map(post -> new Right(ReadRight.WORK, caller.acting(post)));
     }
 
     /** The post by which the caller has or had work with an application; the first that he got. */
@@ -60,11 +133,5 @@ public class ReadApplication {
                 .stream()
                 .flatMap(item -> WorkAccess.right(caller, item).stream())
                 .findFirst();
-    }
-
-    private boolean mayRead(Caller caller, Application application) {
-        return application.owner().equals(caller.account())
-                || Policy.readsEverything(caller)
-                || postFor(caller, application.code()).isPresent();
     }
 }

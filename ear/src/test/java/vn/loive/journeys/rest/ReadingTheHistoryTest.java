@@ -69,7 +69,7 @@ class ReadingTheHistoryTest {
 
     @Test
     void saysToTheFamilyWhatHappenedButNotWho() {
-        List<JsonNode> lines = readAs(Account.LAN, "vi").items();
+        List<JsonNode> lines = Dossier.acts(readAs(Account.LAN, "vi").items());
         assertThat(lines).hasSize(13);
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.path("text").asText()).isNotBlank().doesNotContain("???");
@@ -95,5 +95,64 @@ class ReadingTheHistoryTest {
         for (Account other : List.of(Account.MINH, Account.OTHER_COMMUNE_OFFICER, Account.VOLUNTEER)) {
             assertThat(readAs(other, "vi").status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void tellsTheAuditorOfEveryReadAndEveryRefusedLookInTheSameLineOfTime() {
+        Dossier looked = Dossier.submitted();
+        looked.read(Account.COMMUNE_OFFICER);
+        looked.read(Account.MINH);
+        looked.read(Account.LAN);
+
+        List<JsonNode> line = looked.line(Account.AUDITOR);
+
+        assertThat(line.stream()
+                        .map(item -> item.path("kind").asText() + " "
+                                + item.path("account").asText() + " "
+                                + item.path("details").path("right").asText() + " "
+                                + item.path("details").path("through").asText()))
+                .containsExactly(
+                        "ApplicationSubmitted lan  ",
+                        "RecordRead xa.tiepnhan work rest",
+                        "ReadRefused minh none rest",
+                        "RecordRead kiemtra audit rest");
+    }
+
+    @Test
+    void tellsTheFamilyOnceADayWhichRoleOfWhichUnitOpenedItAndWhy() {
+        Dossier looked = Dossier.submitted();
+        looked.read(Account.COMMUNE_OFFICER);
+        looked.read(Account.COMMUNE_OFFICER);
+        looked.read(Account.MINH);
+
+        List<JsonNode> opened = looked.line(Account.LAN).stream()
+                .filter(item -> item.path("kind").asText().equals("RecordRead"))
+                .toList();
+
+        assertThat(opened).hasSize(1);
+        assertThat(opened.get(0).path("text").asText())
+                .contains("2 times", "reception officer of the commune", "at this unit");
+        assertThat(opened.get(0).fieldNames()).toIterable().containsExactlyInAnyOrder("at", "kind", "text", "unit");
+        assertThat(looked.line(Account.COMMUNE_OFFICER))
+                .noneMatch(item -> item.path("kind").asText().equals("RecordRead"));
+    }
+
+    @Test
+    void isSavedByTheAuditorAsAFileWhichIsAReadToo() {
+        Dossier saved = Dossier.submitted();
+        String path = "applications/" + saved.code() + "/history.";
+
+        Answer csv = Rest.as(Account.AUDITOR).get(path + "csv");
+        Answer refused = Rest.as(Account.COMMUNE_OFFICER).get(path + "json");
+
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.text()).contains("\"ApplicationSubmitted\"", "\"RecordRead\"", "\"kiemtra\"");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(Rest.as(Account.MINH).get(path + "xlsx").status()).isEqualTo(404);
+        assertThat(saved.line(Account.AUDITOR).stream()
+                        .filter(item ->
+                                item.path("details").path("through").asText().equals("export"))
+                        .map(item -> item.path("account").asText()))
+                .containsExactly("kiemtra", "xa.tiepnhan", "minh");
     }
 }

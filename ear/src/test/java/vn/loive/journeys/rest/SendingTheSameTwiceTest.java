@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.AtOnce;
+import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Rest;
@@ -40,9 +41,9 @@ class SendingTheSameTwiceTest {
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers.stream().map(Answer::code).distinct()).hasSize(1);
         String code = answers.get(0).code();
-        assertThat(Rest.as(Account.AUDITOR)
+        assertThat(Dossier.acts(Rest.as(Account.AUDITOR)
                         .get("applications/" + code + "/history")
-                        .items())
+                        .items()))
                 .hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.Wait;
@@ -55,7 +56,10 @@ record Seen(
                 now.get("status.text"),
                 now.body().path("status").path("code").asInt(),
                 String.join(", ", waits(code)),
-                Rest.as(Account.AUDITOR).get("applications/" + code + "/history").items().stream()
+                Dossier.acts(Rest.as(Account.AUDITOR)
+                                .get("applications/" + code + "/history")
+                                .items())
+                        .stream()
                         .map(line -> line.path("kind").asText())
                         .toList(),
                 Mails.in(mailbox).stream().map(Mails.Mail::subject).toList());

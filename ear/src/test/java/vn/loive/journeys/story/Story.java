@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
@@ -125,9 +126,9 @@ public final class Story {
             }
             lines = seen.history().size();
         }
-        telling.history(Rest.as(Account.AUDITOR)
+        telling.history(Dossier.acts(Rest.as(Account.AUDITOR)
                 .get("applications/" + code + "/history")
-                .items());
+                .items()));
         return true;
     }
 }

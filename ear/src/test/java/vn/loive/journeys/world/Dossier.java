@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An application that is under way, and what people do with it.
@@ -129,9 +130,22 @@ public record Dossier(String code, String pin, String mailbox, Account owner) {
         return Rest.as(owner).post("applications/" + code + "/supplement", Rest.json(body));
     }
 
-    /** The whole history as an auditor reads it. */
+    /** The acts of the history as an auditor reads them. */
     public List<JsonNode> history() {
-        return Rest.as(Account.AUDITOR).get("applications/" + code + "/history").items();
+        return acts(line(Account.AUDITOR));
+    }
+
+    /** Acts and reads in one line of time. */
+    public List<JsonNode> line(Account reader) {
+        return Rest.as(reader).get("applications/" + code + "/history").items();
+    }
+
+    /** A line of time without who read what. */
+    public static List<JsonNode> acts(List<JsonNode> line) {
+        return line.stream()
+                .filter(item -> !Set.of("RecordRead", "ReadRefused")
+                        .contains(item.path("kind").asText()))
+                .toList();
     }
 
     public List<String> historyKinds() {

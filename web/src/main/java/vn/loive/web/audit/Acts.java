@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loive.audit.HistoryLine;
+import vn.loive.audit.RecordRead;
 import vn.loive.shared.Actor;
 import vn.loive.shared.UnitId;
 import vn.loive.web.intake.AnswerTexts;
@@ -59,7 +61,52 @@ public class Acts {
                 value(details, "reason"),
                 changes(details),
                 facts(details),
-                Nodes.of(line.kind(), details));
+                Nodes.of(line.kind(), details),
+                List.of());
+    }
+
+    /** Acts and reads in one line of time; what one person read without anything between is one entry with all its moments. */
+    public List<Act> of(List<HistoryLine> lines, List<RecordRead> reads) {
+        List<Act> all = new ArrayList<>(of(lines));
+        reads.forEach(read -> all.add(act(read)));
+        all.sort(Comparator.comparing(Act::at));
+        List<Act> told = new ArrayList<>();
+        for (Act act : all) {
+            int last = told.size() - 1;
+            if (last >= 0 && act.goesOn(told.get(last))) {
+                told.set(last, told.get(last).with(act));
+            } else {
+                told.add(act);
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private Act act(RecordRead read) {
+        Actor reader = read.reader();
+        return new Act(
+                read.seq(),
+                names.act(
+                        read.isRefused() ? "ReadRefused" : "RecordRead",
+                        read.through().word()),
+                read.at(),
+                reader.name(),
+                as(reader),
+                reader.account(),
+                read.isRefused() ? "stopped" : "draft",
+                "",
+                List.of(),
+                List.of(
+                        new Act.Fact(
+                                text.get("trace.read.right"),
+                                text.get("trace.read.right." + read.right().word()),
+                                false),
+                        new Act.Fact(
+                                text.get("trace.read.through"),
+                                text.get("trace.read.through." + read.through().word()),
+                                false)),
+                "",
+                List.of(read.at()));
     }
 
     private String as(Actor actor) {

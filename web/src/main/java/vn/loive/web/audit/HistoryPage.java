@@ -84,7 +84,7 @@ public class HistoryPage {
         if (reading.read(caller, code) instanceof Result.Done<Application> found
                 && reading.history(caller, code) instanceof Result.Done<List<HistoryLine>> lines) {
             application = found.value();
-            said = acts.of(lines.value());
+            said = acts.of(lines.value(), reading.reads(caller, found.value()));
             trace = traces.of(code).orElse(null);
         } else {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -111,6 +111,21 @@ public class HistoryPage {
 
     public List<Act> getActs() {
         return said;
+    }
+
+    /** How many of the entries are acts. */
+    public long getActCount() {
+        return said.stream().filter(act -> !act.isRead()).count();
+    }
+
+    /** How often the record was opened, or somebody was refused. */
+    public long getReadCount() {
+        return said.stream().mapToLong(act -> act.reads().size()).sum();
+    }
+
+    /** As what an auditor can save the history. */
+    public List<String> getFormats() {
+        return List.of("csv", "xlsx", "json");
     }
 
     /** What is put into the title of the page. */

@@ -48,7 +48,7 @@ public class LatestApplications {
         Caller caller = callers.need();
         return found().stream()
                 .limit(ON_A_PAGE)
-                .map(code -> reading.read(caller, code))
+                .map(code -> reading.glance(caller, code))
                 .map(result -> result instanceof Result.Done<Application> done
                         ? Optional.of(done.value())
                         : Optional.<Application>empty())

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.loive.audit.Through;
 import vn.loive.conversation.Conversation;
 import vn.loive.conversation.Remark;
 import vn.loive.intake.Application;
@@ -58,7 +59,7 @@ public class AnswerPage {
     }
 
     public List<Remark> getRemarks() {
-        return PageEnd.need(conversation.of(callers.need(), code()));
+        return PageEnd.need(conversation.of(callers.need(), code(), Through.PAGE));
     }
 
     /** How many there are about an application; for a link. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loive.audit.HistoryLine;
+import vn.loive.audit.Through;
 import vn.loive.deadline.Term;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
@@ -54,7 +55,7 @@ public class Receipts {
 
     /** The receipt, for those who may read the application. */
     public Result<ReceiptSheet> of(Caller caller, DossierCode code) {
-        return reading.read(caller, code)
+        return reading.read(caller, code, Through.PAPER)
                 .then(application -> reading.history(caller, code).map(lines -> sheet(application, lines)));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loive.audit.Through;
 import vn.loive.conversation.Conversation;
 import vn.loive.conversation.Remark;
 import vn.loive.intake.Application;
@@ -45,7 +46,7 @@ public class ApplicationsAskPage {
     private @Nullable String words;
 
     public List<Remark> getRemarks() {
-        return PageEnd.need(conversation.of(callers.need(), own.get().code()));
+        return PageEnd.need(conversation.of(callers.need(), own.get().code(), Through.PAGE));
     }
 
     /** The family reads which unit answered, not which person. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public class ApplicationsViewPage {
     public record Line(String question, String answer) {}
 
     /** Something that happened. */
-    public record Entry(String what, Instant at, String by, String mark, String reason) {}
+    public record Entry(String what, Instant at, String by, String mark, String reason, String more) {}
 
     public String getService() {
         return procedures
@@ -161,6 +162,8 @@ public class ApplicationsViewPage {
                 entries.add(entry(line));
             }
         }
+        Openings.of(reading.reads(callers.need(), own.get())).forEach(opening -> entries.add(entry(opening)));
+        entries.sort(Comparator.comparing(Entry::at));
         Collections.reverse(entries);
         return entries;
     }
@@ -168,7 +171,20 @@ public class ApplicationsViewPage {
     private Entry entry(HistoryLine line) {
         Object reason = line.details().getOrDefault("reason", "");
         return new Entry(
-                sentence(line), line.at(), by(line.actor().unit()), tone.of(line.kind()), String.valueOf(reason));
+                sentence(line), line.at(), by(line.actor().unit()), tone.of(line.kind()), String.valueOf(reason), "");
+    }
+
+    private Entry entry(Openings.Opening opening) {
+        String tag = language.getTag();
+        String role = Texts.say(tag, "role." + opening.role());
+        UnitId unit = opening.unit();
+        return new Entry(
+                Texts.say(tag, "applications.opened"),
+                opening.last(),
+                unit == null ? role : Texts.say(tag, "trace.as", List.of(role, name(unit))),
+                "draft",
+                "",
+                OpeningWords.times(tag, opening) + " " + OpeningWords.why(tag, opening));
     }
 
     /** What the family did itself is said to it as "you". */

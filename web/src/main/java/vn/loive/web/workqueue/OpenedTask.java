@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.HistoryLine;
+import vn.loive.audit.Through;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.intake.Answers;
@@ -28,7 +29,7 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.intake.AnswerTexts;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Text;
-import vn.loive.workqueue.ListTasks;
+import vn.loive.workqueue.OpenTask;
 import vn.loive.workqueue.ReadApplication;
 import vn.loive.workqueue.WorkItem;
 
@@ -42,7 +43,7 @@ public class OpenedTask {
     CurrentCaller callers;
 
     @Inject
-    ListTasks listing;
+    OpenTask open;
 
     @Inject
     Applications applications;
@@ -91,7 +92,7 @@ public class OpenedTask {
     }
 
     private Result<WorkItem> read(String task) {
-        return listing.find(callers.need(), task).map(found -> {
+        return open.open(callers.need(), task, Through.PAGE).map(found -> {
             item = found;
             Application read = applications.find(found.code()).orElseThrow();
             application = read;

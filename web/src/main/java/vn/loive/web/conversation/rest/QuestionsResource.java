@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import vn.loive.audit.Through;
 import vn.loive.conversation.Conversation;
 import vn.loive.conversation.Remark;
 import vn.loive.identity.Caller;
@@ -51,7 +52,7 @@ public class QuestionsResource {
     @GET
     public Response read(@PathParam("code") String code) {
         Caller caller = callers.need();
-        return answer(Problems.code(code).then(found -> conversation.of(caller, found)), caller);
+        return answer(Problems.code(code).then(found -> conversation.of(caller, found, Through.REST)), caller);
     }
 
     @POST
@@ -73,7 +74,7 @@ public class QuestionsResource {
                 Problems.code(code)
                         .then(found -> words(body)
                                 .then(words -> act.write(caller, found, words))
-                                .then(application -> conversation.of(caller, found))),
+                                .then(application -> conversation.of(caller, found, Through.REST))),
                 caller);
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.loive.audit.Through;
 import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
@@ -125,7 +126,7 @@ public class ApplicationsResource {
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
         Caller caller = callers.need();
-        return of(code, found -> reading.read(caller, found), caller);
+        return of(code, found -> reading.read(caller, found, Through.REST), caller);
     }
 
     @POST
@@ -169,9 +170,10 @@ public class ApplicationsResource {
     public Response history(@PathParam("code") String code) {
         Caller caller = callers.need();
         Result<Map<String, Object>> lines = Problems.code(code)
-                .then(found -> reading.read(caller, found)
+                .then(found -> reading.read(caller, found, Through.REST)
                         .then(application -> reading.history(caller, found)
-                                .map(history -> histories.of(application, history, caller))));
+                                .map(history -> histories.of(
+                                        application, history, reading.reads(caller, application), caller))));
         return problems.answer(lines, found -> Response.ok(found).build());
     }
 

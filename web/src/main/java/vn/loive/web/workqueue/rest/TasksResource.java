@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loive.audit.Through;
 import vn.loive.identity.Caller;
 import vn.loive.routing.Decision;
 import vn.loive.shared.Refusal;
@@ -33,8 +34,10 @@ import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
 import vn.loive.workqueue.HandBackTask;
 import vn.loive.workqueue.ListTasks;
+import vn.loive.workqueue.OpenTask;
 import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueuePage;
+import vn.loive.workqueue.ReadApplication;
 
 /** The caller's work queue. */
 @Path("tasks")
@@ -55,6 +58,12 @@ public class TasksResource {
 
     @Inject
     private DecideTask deciding;
+
+    @Inject
+    private OpenTask opening;
+
+    @Inject
+    private ReadApplication reading;
 
     @Inject
     private TaskViews views;
@@ -93,7 +102,7 @@ public class TasksResource {
     public Response one(@PathParam("id") String id) {
         Caller caller = callers.need();
         return problems.answer(
-                listing.find(caller, id),
+                opening.open(caller, id, Through.REST),
                 item -> Response.ok(views.whole(item, caller)).build());
     }
 
@@ -102,7 +111,7 @@ public class TasksResource {
     public Response claim(@PathParam("id") String id) {
         Caller caller = callers.need();
         return problems.answer(
-                claiming.claim(caller, id),
+                claiming.claim(caller, id).then(item -> opening.open(caller, id, Through.REST)),
                 item -> Response.ok(views.whole(item, caller)).build());
     }
 
@@ -123,7 +132,8 @@ public class TasksResource {
         return problems.answer(
                 JsonBody.parse(body)
                         .then(TasksResource::decision)
-                        .then(decision -> deciding.decide(caller, id, decision)),
+                        .then(decision -> deciding.decide(caller, id, decision))
+                        .then(decided -> reading.read(caller, decided.code(), Through.REST)),
                 application -> Response.ok(applications.of(application, caller)).build());
     }
 

@@ -1,0 +1,62 @@
+package vn.loive.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Actor;
+import vn.loive.shared.UnitId;
+
+/** One time somebody opened the record of a person, or was refused to. */
+@Entity
+@Immutable
+@Table(name = "record_read")
+public class RecordRead {
+    @Id
+    private long seq;
+
+    private Instant at;
+    private String code;
+    private String account;
+    private String name;
+    private String role;
+    private @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_right")
+    private ReadRight right;
+
+    @Enumerated(EnumType.STRING)
+    private Through through;
+
+    protected RecordRead() {}
+
+    public long seq() {
+        return seq;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Actor reader() {
+        return new Actor(account, name, role, unit == null ? null : new UnitId(unit));
+    }
+
+    public ReadRight right() {
+        return right;
+    }
+
+    public Through through() {
+        return through;
+    }
+
+    public boolean isRefused() {
+        return right == ReadRight.NONE;
+    }
+}
