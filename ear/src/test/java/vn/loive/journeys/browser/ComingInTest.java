@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
+import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Realm;
 
 /** The ways into the portal: an account of one's own, a forgotten password, the national identity provider. */
@@ -55,6 +57,21 @@ class ComingInTest {
         family.types("password", NEW_PASSWORD);
         family.presses("kc-login");
         assertThat(family.page.locator("header .who")).containsText("Lê Thị Hoa");
+    }
+
+    @Test
+    void aLoginThatAnotherTabOvertookIsBegunAgainAndLeadsOn() {
+        Family lan = people.family(Account.LAN, Device.PHONE);
+        lan.opens("/login?to=/apply");
+        lan.isAskedForAPassword();
+        Page other = lan.profile.newPage();
+        other.navigate(Place.portal("/applications").toString());
+        other.close();
+        lan.logsInAs(lan.account());
+        lan.seesWord("errors.login-unfinished.heading");
+
+        lan.follows(lan.page.locator("main a[href='/account/login']"));
+        assertThat(lan.page).hasURL(Place.portal("/apply").toString());
     }
 
     @Test

@@ -102,7 +102,8 @@ public class TasksPage {
 
     /** True on a page with nothing on it that is not the first: what stood there has been worked off. */
     private boolean isAstray() {
-        return getItems().isEmpty() && address().filter().after().isPresent();
+        return getItems().isEmpty()
+                && !address().filter().equals(address().filter().fromTheBeginning());
     }
 
     public List<Tab> getTabs() {
