@@ -3,13 +3,13 @@ package vn.loive.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 
 /** Ages by pages: a child is led elsewhere, a youth needs a parent, an adult is asked whether he agrees. */
@@ -30,7 +30,8 @@ class WhoMayApplyTest {
     void isToldAsSoonAsItIsKnownAndNothingIsLost(int age, String relation, String refusal, Device device) {
         Form form = Form.ofAMother().forService("home-rehab").with("applicant.relation", relation);
         Form person = form.with(
-                "person.birthDate", LocalDate.now().minusYears(age).minusDays(1).toString());
+                "person.birthDate",
+                Dossier.inDays(0).minusYears(age).minusDays(1).toString());
         Family family = people.newFamily(device);
         family.registers();
         family.opens("/apply");
