@@ -150,6 +150,7 @@ run_ring() { # ring, one test?
   CHROMIUM=${CHROMIUM:-$(command -v chromium || true)} PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 JBOSS_HOME=$WILDFLY maven -Dloive.skip.unit=true -Dloive.ring="$1" \
     -Dloive.wildfly="$WILDFLY" -Dloive.wildfly.base="$(server_home)" -Dloive.home="$LOIVE_HOME" \
     -Dloive.http.port="$LOIVE_HTTP_PORT" -Dloive.management.port="$LOIVE_MANAGEMENT_PORT" -Dloive.launcher="$CHECKOUT/portal" \
+    -Dloive.bench.dossiers="$DOSSIERS" \
     -Dfailsafe.rerunFailingTestsCount="$(tries_again "$1")" $(one_test "$2") verify
 }
 
@@ -241,9 +242,21 @@ list_of_guides() {
 
 verb_bench() {
   local name=${1:-} json=''
-  [ -n "$name" ] || fail "bench what? ./portal bench route, or pages"
-  if [ "${2:-}" = --json ]; then json=yes; fi
-  find "$CHECKOUT/ear/src/test" -name "${name^}BenchTest.java" | grep -q . || fail "There is no bench '$name': route or pages."
+  [ -n "$name" ] || fail "bench what? ./portal bench route, pages or workqueue"
+  find "$CHECKOUT/ear/src/test" -name "${name^}BenchTest.java" | grep -q . || fail "There is no bench '$name': route, pages or workqueue."
+  shift
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --json) json=yes ;;
+      --dossiers)
+        if [ "$name" != workqueue ] || ! [[ ${2:-} =~ ^[1-9][0-9]{0,7}$ ]]; then fail "--dossiers N is for workqueue: how many, such as 100000."; fi
+        DOSSIERS=$2
+        shift
+        ;;
+      *) fail "bench knows --json and, for workqueue, --dossiers N, not '$1'." ;;
+    esac
+    shift
+  done
   prepare_stage
   stage "The portal is built" build.log maven -Dloive.skip.unit=true verify
   hash_of_build
@@ -259,5 +272,7 @@ verb_bench() {
   cat "$CHECKOUT/ear/target/bench/$name.txt"
   if [ -n "$json" ]; then cat "$CHECKOUT/ear/target/bench/$name.json"; fi
 }
+
+DOSSIERS=100000
 
 run_bench() { run_ring bench "${1^}BenchTest"; }

@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
  * @param p95 milliseconds
  * @param own milliseconds of a processor that asking once takes by itself
  */
-record PageVisitor(double p50, double p95, double own) {
+public record PageVisitor(double p50, double p95, double own) {
     private static final int OK = 200;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private record Asked(double[] took, double own) {}
 
     /** So many clients at once, each with a thread and a connection of its own, asking so many times in turn. */
-    static PageVisitor ask(URI address, String cookies, int clients, int times) throws Exception {
+    public static PageVisitor ask(URI address, String cookies, int clients, int times) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<Callable<Asked>> work = IntStream.range(0, clients)
