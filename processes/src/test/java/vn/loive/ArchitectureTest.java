@@ -40,11 +40,14 @@ class ArchitectureTest {
             Map.entry("engine", List.of("shared")),
             Map.entry("audit", List.of("shared")),
             Map.entry("notification", List.of("shared")),
+            Map.entry("facility", List.of("shared", "reference", "identity", "deadline")),
             Map.entry("procedure", List.of("shared", "deadline", "engine")),
             Map.entry(
                     "intake",
                     List.of("shared", "reference", "identity", "deadline", "document", "procedure", "engine")),
-            Map.entry("routing", List.of("shared", "reference", "identity", "deadline", "procedure", "intake")),
+            Map.entry(
+                    "routing",
+                    List.of("shared", "reference", "identity", "deadline", "procedure", "facility", "intake")),
             Map.entry(
                     "workqueue",
                     List.of("shared", "reference", "identity", "deadline", "intake", "routing", "engine", "audit")),

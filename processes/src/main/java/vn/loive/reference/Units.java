@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,13 @@ public class Units {
         return lists().units.values().stream()
                 .filter(unit ->
                         unit.kind().equals(kind) && provinceOf(unit.id()).id().equals(province))
+                .toList();
+    }
+
+    /** Every unit of some kinds, in the order of their names. */
+    public List<Unit> ofKinds(Set<String> kinds) {
+        return lists().units.values().stream()
+                .filter(unit -> kinds.contains(unit.kind()))
                 .toList();
     }
 

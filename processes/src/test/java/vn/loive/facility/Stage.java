@@ -1,0 +1,152 @@
+package vn.loive.facility;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.enterprise.event.Event;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.PortalClock;
+import vn.loive.shared.UnitId;
+
+/** A database with the real tables of places, and the acts on it, each in a transaction of its own. */
+final class Stage implements AutoCloseable {
+    /** A Monday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    private final EmbeddedPostgres postgres;
+    private final ThreadLocal<@Nullable Connection> connection = new ThreadLocal<>();
+    final List<PlaceIsFree> freed = Collections.synchronizedList(new ArrayList<>());
+    final Rows rows = new Rows();
+    final ListPlaces places = new ListPlaces();
+    final WaitingList waiting = new WaitingList();
+    final ReservePlace reserving = new ReservePlace();
+    final LeavePlace leaving = new LeavePlace();
+    Clock clock = Clock.fixed(NOW, PortalClock.VIET_NAM);
+
+    Stage() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder().start();
+        asOwner("CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
+        asOwner("SET search_path TO portal;" + migration("V003__units.sql") + migration("V115__places.sql"));
+        rows.database = ofTheTransaction();
+        places.rows = rows;
+        places.clock = clock;
+        waiting.rows = rows;
+        reserving.rows = rows;
+        reserving.places = places;
+        reserving.waitingList = waiting;
+        reserving.clock = clock;
+        leaving.rows = rows;
+        leaving.clock = clock;
+        leaving.events = events();
+        at(NOW);
+    }
+
+    /** Moves the clock of the waiting list. */
+    void at(Instant moment) {
+        waiting.clock = Clock.fixed(moment, PortalClock.VIET_NAM);
+    }
+
+    /** A facility of its own with so many places for adult men. */
+    PlaceGroup facilityWith(int places) throws SQLException {
+        String unit = "co-so-" + CODES.incrementAndGet();
+        asOwner("INSERT INTO portal.unit (id, kind, name_vi, name_en) VALUES ('%s', 'facility', 'x', 'x')"
+                .formatted(unit));
+        PlaceGroup group = new PlaceGroup(new UnitId(unit), CareForm.PUBLIC, Sex.MALE, AgeBand.ADULT);
+        asOwner(
+                ("INSERT INTO portal.place_group (facility, form, sex, age_band) VALUES ('%s', 'public', 'male', 'adult');"
+                                + "INSERT INTO portal.place (place_group, number, opens_on, free_from)"
+                                + " SELECT g.id, n, '2026-01-01', '2026-01-01' FROM portal.place_group g, generate_series(1, %d) n"
+                                + " WHERE facility = '%s'")
+                        .formatted(unit, places, unit));
+        return group;
+    }
+
+    static DossierCode person() {
+        return new DossierCode("000.00.01.H36-261123-%04d".formatted(CODES.incrementAndGet()));
+    }
+
+    /** Half a year for somebody, from a day on. */
+    static ReservePlace.Wish wish(DossierCode code, PlaceGroup group, LocalDate from) {
+        return new ReservePlace.Wish(code, group, from, 6, NOW.plusSeconds(1_000_000), false);
+    }
+
+    /** Does something in one transaction, which ends when it does. */
+    <T> T together(Callable<T> act) {
+        try (Connection opened = postgres.getDatabase("loive_app", "postgres").getConnection()) {
+            opened.setAutoCommit(false);
+            connection.set(opened);
+            T answer = act.call();
+            opened.commit();
+            return answer;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            connection.remove();
+        }
+    }
+
+    void asOwner(String sql) throws SQLException {
+        try (Connection owner = postgres.getPostgresDatabase().getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String migration(String name) {
+        try (InputStream text = Stage.class.getResourceAsStream("/db/migration/" + name)) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the server does it: whoever asks in a transaction gets its connection, and closing it ends nothing. */
+    private DataSource ofTheTransaction() {
+        return (DataSource) Proxy.newProxyInstance(
+                Stage.class.getClassLoader(), new Class<?>[] {DataSource.class}, (source, method, values) -> {
+                    Connection held = Objects.requireNonNull(connection.get(), "no transaction");
+                    return Proxy.newProxyInstance(
+                            Stage.class.getClassLoader(), new Class<?>[] {Connection.class}, (handle, call, with) -> {
+                                try {
+                                    return call.getName().equals("close") ? null : call.invoke(held, with);
+                                } catch (InvocationTargetException e) {
+                                    throw e.getCause();
+                                }
+                            });
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    Event<PlaceIsFree> events() {
+        return (Event<PlaceIsFree>) Proxy.newProxyInstance(
+                Stage.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, values) -> {
+                    freed.add((PlaceIsFree) values[0]);
+                    return null;
+                });
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}
