@@ -39,6 +39,9 @@ public class ChangeCapacity {
     ListPlaces places;
 
     @Inject
+    WhoIsTaken taken;
+
+    @Inject
     Units units;
 
     @Inject
@@ -134,6 +137,7 @@ public class ChangeCapacity {
         } else {
             free.stream().limit(before - wanted).forEach(place -> close(place, from));
         }
+        taken.changed();
         note(actor, group, from, before, wanted, wish.reason().strip());
         if (wanted > before) {
             events.fire(new PlaceIsFree(group));

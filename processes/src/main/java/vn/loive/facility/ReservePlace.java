@@ -149,6 +149,9 @@ public class ReservePlace {
     }
 
     private Refusal nextBest(Wish wish) {
+        if (wish.group().form() == CareForm.HOME) {
+            return Refusal.of("no-place-at-provider", "admissionOn");
+        }
         int number = ahead(wish) + 1;
         return places.of(wish.group())
                 .nextFree(wish.from(), wish.months())

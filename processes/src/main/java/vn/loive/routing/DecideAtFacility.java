@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.loive.facility.PlaceGroup;
+import vn.loive.facility.ReservePlace;
+import vn.loive.facility.Reserved;
+import vn.loive.facility.WaitingList;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.shared.Actor;
@@ -17,6 +22,15 @@ import vn.loive.shared.Result;
 public class DecideAtFacility implements StepAct {
     /** A place is promised for at most this many days ahead. */
     private static final int LATEST_DAYS = 90;
+
+    @Inject
+    private NeededPlace needed;
+
+    @Inject
+    private ReservePlace reserving;
+
+    @Inject
+    private WaitingList waiting;
 
     @Inject
     private Clock clock;
@@ -44,9 +58,33 @@ public class DecideAtFacility implements StepAct {
         if (day.isBefore(today) || day.isAfter(today.plusDays(LATEST_DAYS))) {
             return Result.refused(Refusal.of("date-out-of-range", "admissionOn", LATEST_DAYS));
         }
-        application.reserve(day, clock.instant());
-        return Result.done(new DecidedAtFacility(
-                application.code(), actor, Reasons.details(decision, "admissionOn", day.toString())));
+        List<Refusal> refusals = Reasons.optional(decision);
+        Optional<PlaceGroup> group = application.facility().flatMap(unit -> needed.at(unit, application, day));
+        if (!refusals.isEmpty() || group.isEmpty()) {
+            return Result.refused(
+                    refusals.isEmpty() ? List.of(Refusal.of("facility-takes-others", "outcome")) : refusals);
+        }
+        return reserving
+                .reserve(new ReservePlace.Wish(
+                        application.code(),
+                        group.get(),
+                        day,
+                        needed.months(application),
+                        needed.keptUntil(application, day),
+                        !decision.why().isEmpty()))
+                .map(place -> reserved(application, decision, actor, place));
+    }
+
+    /** The place is written first, so that what the application becomes is written once. */
+    private DecidedAtFacility reserved(Application application, Decision decision, Actor actor, Reserved place) {
+        if (application.waitingSince().isPresent()) {
+            waiting.leave(application.code());
+        }
+        application.reserve(place.from(), clock.instant());
+        return new DecidedAtFacility(
+                application.code(),
+                actor,
+                Reasons.details(decision, "admissionOn", place.from().toString(), "place", place.number()));
     }
 
     private Result<DecidedAtFacility> putOnList(Application application, Decision decision, Actor actor) {
@@ -60,6 +98,9 @@ public class DecideAtFacility implements StepAct {
         List<Refusal> refusals = Reasons.required(decision);
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
+        }
+        if (application.waitingSince().isPresent()) {
+            waiting.leave(application.code());
         }
         application.moveTo(ApplicationState.IN_PROCESS, clock.instant());
         application.facility().ifPresent(application::declineBy);

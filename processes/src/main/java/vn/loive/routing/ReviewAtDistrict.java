@@ -3,10 +3,12 @@ package vn.loive.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loive.facility.WhoIsTaken;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.intake.Family;
@@ -30,6 +32,12 @@ public class ReviewAtDistrict implements StepAct {
     private Procedures procedures;
 
     @Inject
+    private NeededPlace needed;
+
+    @Inject
+    private WhoIsTaken taken;
+
+    @Inject
     private StepTerms terms;
 
     @Inject
@@ -43,16 +51,25 @@ public class ReviewAtDistrict implements StepAct {
         return Step.REVIEW_AT_DISTRICT;
     }
 
-    /** The facilities or providers that can be named for an application, of the kind that its procedure wants. */
+    /** The facilities or providers that can be named: none that has declined, none that does not take such people. */
     public List<Unit> choices(Application application) {
+        LocalDate today = LocalDate.now(clock);
+        return ofTheKind(application).stream()
+                .filter(facility -> !application.wasDeclinedBy(facility.id()))
+                .filter(facility -> needed.at(facility, application, today)
+                        .filter(taken::mayTake)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Every facility or provider of the province of the kind that the application's procedure wants. */
+    public List<Unit> ofTheKind(Application application) {
         UnitId province = units.provinceOf(application.communeUnit()).id();
         String kind = procedures
                 .version(application.service(), application.procedureVersion())
                 .orElseThrow()
                 .receiver();
-        return units.ofKindUnder(province, kind).stream()
-                .filter(facility -> !application.wasDeclinedBy(facility.id()))
-                .toList();
+        return units.ofKindUnder(province, kind);
     }
 
     @Override

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.intake.Family;
-import vn.loive.procedure.StepTerms;
+import vn.loive.routing.NeededPlace;
 import vn.loive.shared.Actor;
-import vn.loive.shared.PortalClock;
 
 /** The day on which the person is expected, and how long his place is kept after it. */
 @Named("arrival")
@@ -23,7 +21,7 @@ public class Arrival {
     private Applications applications;
 
     @Inject
-    private StepTerms terms;
+    private NeededPlace needed;
 
     @Inject
     private Family family;
@@ -33,17 +31,18 @@ public class Arrival {
 
     /** The end of the agreed day: from then on he is missed. */
     public Date date(String application) {
-        return Date.from(expected(applications.need(application)).toInstant());
+        return Date.from(
+                NeededPlace.expected(day(applications.need(application))).toInstant());
     }
 
     /** Until when the place is kept. */
     public Date lastDay(String application) {
         Application reserved = applications.need(application);
-        return Date.from(terms.due(reserved.route(), "AdmitAtFacility", expected(reserved), reserved.facility()));
+        return Date.from(needed.keptUntil(reserved, day(reserved)));
     }
 
-    private static ZonedDateTime expected(Application reserved) {
-        return reserved.admissionOn().orElseThrow().atTime(LocalTime.of(17, 0)).atZone(PortalClock.VIET_NAM);
+    private static LocalDate day(Application reserved) {
+        return reserved.admissionOn().orElseThrow();
     }
 
     /** The person has not come on the agreed day. */

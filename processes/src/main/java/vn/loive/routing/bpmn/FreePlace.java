@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Map;
+import vn.loive.facility.LeavePlace;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.intake.Applications;
@@ -20,6 +21,9 @@ public class FreePlace {
     private Applications applications;
 
     @Inject
+    private LeavePlace leaving;
+
+    @Inject
     private Family family;
 
     @Inject
@@ -30,6 +34,7 @@ public class FreePlace {
 
     public void forApplication(String application) {
         Application missed = applications.need(application);
+        leaving.notCome(missed.code());
         missed.moveTo(ApplicationState.DID_NOT_COME, clock.instant());
         events.fire(new PlaceFreed(missed.code(), Actor.SYSTEM));
         family.tellOnce(missed, "not-come", Map.of());
