@@ -109,6 +109,13 @@ public class Situation {
         return ((Number) query.getSingleResult()).longValue();
     }
 
+    /** The texts that a query finds. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<String> texts(String sql) {
+        return ((List<?>) entities.createNativeQuery(sql).getResultList())
+                .stream().map(String.class::cast).toList();
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int change(String sql, Object... parameters) {
         var query = entities.createNativeQuery(sql);

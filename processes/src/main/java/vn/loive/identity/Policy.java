@@ -16,6 +16,8 @@ public final class Policy {
     private static final Set<String> DISTRICT = Set.of("district-office", "provincial-police");
     private static final Set<String> FACILITY = Set.of("facility", "private-facility", "provider");
 
+    private static final Set<Role> HEADS = Set.of(Role.COMMUNE_HEAD, Role.DISTRICT_HEAD, Role.FACILITY_HEAD);
+
     /** At which kinds of unit each post exists; the roles that are missing are given by the realm. */
     private static final Map<Role, Set<String>> KINDS = Map.of(
             Role.COMMUNE_OFFICER, COMMUNE,
@@ -50,6 +52,16 @@ public final class Policy {
         return caller.posts().stream()
                 .filter(post -> post.unit().equals(unit) && roles.contains(post.role()))
                 .findFirst();
+    }
+
+    /** The post in which the caller leads a unit, and sees to who does what there; empty when he leads none of that name. */
+    public static Optional<Post> leads(Caller caller, UnitId unit) {
+        return right(caller, unit, HEADS);
+    }
+
+    /** Whether the caller leads any unit. */
+    public static boolean leadsAny(Caller caller) {
+        return caller.hasAnyOf(HEADS);
     }
 
     /** Whether the caller reads every record without having work with it. */

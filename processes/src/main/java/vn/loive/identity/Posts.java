@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loive.shared.UnitId;
 
 /** The posts that people hold; asked anew by each request of an official, so that a change counts at once. */
@@ -31,6 +34,28 @@ public class Posts {
         Set<Post> posts = new LinkedHashSet<>();
         rows.forEach(row -> posts.add(post((Object[]) row)));
         return posts;
+    }
+
+    /** Who holds a post with one of some roles at a unit at this moment, in the order of the names; each person once. */
+    public List<Colleague> at(UnitId unit, Set<Role> roles) {
+        List<?> rows = entities.createNativeQuery("SELECT account, name, role FROM portal.post WHERE unit = ?1"
+                        + " AND role = ANY (string_to_array(?2, ',')) AND from_at <= ?3"
+                        + " AND (until_at IS NULL OR until_at > ?3) ORDER BY name_plain, account, role")
+                .setParameter(1, unit.value())
+                .setParameter(2, roles.stream().map(Role::realmName).collect(Collectors.joining(",")))
+                .setParameter(3, clock.instant())
+                .getResultList();
+        Map<String, Colleague> people = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            Object[] cells = (Object[]) row;
+            people.putIfAbsent((String) cells[0], colleague(cells));
+        });
+        return List.copyOf(people.values());
+    }
+
+    private static Colleague colleague(Object[] row) {
+        return new Colleague(
+                (String) row[0], (String) row[1], Role.ofRealm((String) row[2]).orElseThrow());
     }
 
     private static Post post(Object[] row) {

@@ -39,6 +39,11 @@ final class WorkAccess {
         return pairs;
     }
 
+    /** Whether there can be anything in the queue for somebody. */
+    static boolean hasQueue(Caller caller) {
+        return !unitsBySteps(caller).isEmpty();
+    }
+
     private static void add(Map<Set<String>, Set<String>> pairs, UnitId unit, Set<String> steps) {
         if (!steps.isEmpty()) {
             pairs.computeIfAbsent(steps, key -> new LinkedHashSet<>()).add(unit.value());

@@ -93,10 +93,10 @@ public class WorkItem {
         dueAt = created.due();
     }
 
-    void claim(Caller caller, Instant now) {
+    void claim(String account, String name, Instant now) {
         state = State.CLAIMED;
-        assignee = caller.account();
-        assigneeName = caller.name();
+        assignee = account;
+        assigneeName = name;
         claimedAt = now;
     }
 

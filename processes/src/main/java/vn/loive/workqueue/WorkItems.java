@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
 
@@ -25,6 +26,26 @@ class WorkItems {
     /** A task to look at, in any state. */
     Result<WorkItem> find(Caller caller, String task) {
         return allowed(caller, Optional.ofNullable(entities.find(WorkItem.class, task)));
+    }
+
+    /** A task and its row's lock, if the caller leads the unit where it waits and it still waits. */
+    Result<WorkItem> lockLed(Caller head, String task) {
+        return led(head, Optional.ofNullable(entities.find(WorkItem.class, task, LockModeType.PESSIMISTIC_WRITE)))
+                .then(WorkItems::waiting);
+    }
+
+    /** A task of a unit that the caller leads, in any state. */
+    Result<WorkItem> findLed(Caller head, String task) {
+        return led(head, Optional.ofNullable(entities.find(WorkItem.class, task)));
+    }
+
+    private static Result<WorkItem> led(Caller head, Optional<WorkItem> item) {
+        if (item.isEmpty()) {
+            return Result.notFound();
+        }
+        return Policy.leads(head, item.get().unit()).isPresent()
+                ? Result.done(item.get())
+                : Result.notAllowed("not-your-unit");
     }
 
     private static Result<WorkItem> allowed(Caller caller, Optional<WorkItem> item) {

@@ -207,6 +207,25 @@ class DescribingTheRestInterfaceTest {
         return Rest.as(official).post("tasks/" + task + "/decision", sent);
     }
 
+    private static void describesHandsOfATask(Rest officer, Rest head, Rest family) {
+        String task = Dossier.atTheDistrict().waitForTask(Account.DISTRICT_OFFICER, "ReviewAtDistrict");
+        String address = "tasks/" + task + "/assignee";
+        ObjectNode wish = Rest.json("account", "huyen.canbo", "reason", "Chia việc");
+        isAsDescribed(DESCRIPTION.operation("readAssignee"), 200, head.get(address));
+        isAsDescribed(DESCRIPTION.operation("readAssignee"), 403, officer.get(address));
+        isAsDescribed(DESCRIPTION.operation("assignTask"), 422, head.send("PUT", address, Rest.json()));
+        isAsDescribed(DESCRIPTION.operation("assignTask"), 200, head.send("PUT", address, wish));
+        isAsDescribed(DESCRIPTION.operation("assignTask"), 409, head.send("PUT", address, wish));
+        ObjectNode bulk = Rest.json("act", "claim", "tasks", List.of(task, "khong-co"));
+        isAsDescribed(DESCRIPTION.operation("bulkTasks"), 200, officer.post("tasks/bulk", bulk));
+        isAsDescribed(DESCRIPTION.operation("bulkTasks"), 403, family.post("tasks/bulk", bulk));
+        isAsDescribed(DESCRIPTION.operation("bulkTasks"), 422, officer.post("tasks/bulk", "{}"));
+        ObjectNode none = Rest.json("service", "khong-co");
+        isAsDescribed(DESCRIPTION.operation("claimNextTask"), 204, officer.post("tasks/claim-next", none));
+        Dossier.atTheDistrict().waitForTask(Account.DISTRICT_OFFICER, "ReviewAtDistrict");
+        isAsDescribed(DESCRIPTION.operation("claimNextTask"), 200, officer.post("tasks/claim-next", "{}"));
+    }
+
     private static void describesPosts(Rest administrator, Rest family) {
         ObjectNode post = Rest.json(
                 "account", "nguoi.ta", "name", "Người Tả", "role", "volunteer", "unit", "hiep-an", "reason", "Thử");
@@ -267,6 +286,7 @@ class DescribingTheRestInterfaceTest {
                 DESCRIPTION.operation("readHistory"),
                 200,
                 Rest.as(Account.AUDITOR).get(code + "/history"));
+        describesHandsOfATask(officer, Rest.as(Account.DISTRICT_HEAD), family);
         describesPosts(Rest.as(Account.ADMINISTRATOR), family);
         Rest anybody = Rest.withoutLogin();
         isAsDescribed(

@@ -142,6 +142,14 @@ class WhoMayDoWhatTest {
             case "rate" ->
                 one(person.post("applications/" + ended.code() + "/rating", Rest.json("rating", "satisfied")));
             case "queue" -> one(person.get("tasks"));
+            case "claim-next" -> one(person.post("tasks/claim-next", Rest.json("service", "khong-co")));
+            case "bulk" -> one(person.post("tasks/bulk", Rest.json("act", "claim", "tasks", List.of("khong-co"))));
+            case "assignee" -> one(person.get(atTheCommune() + "/assignee"));
+            case "assign" ->
+                one(person.send(
+                        "PUT",
+                        atTheCommune() + "/assignee",
+                        Rest.json("account", "xa.tiepnhan", "reason", "Chia việc")));
             case "look-up" -> one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
             case "posts" -> one(person.get("posts?limit=1"));
             case "give-post" -> {
@@ -160,6 +168,10 @@ class WhoMayDoWhatTest {
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
             default -> STAGES.get(action).triedBy(person);
         };
+    }
+
+    private static String atTheCommune() {
+        return "tasks/" + Dossier.submitted().waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune");
     }
 
     private static Answer give(Rest person) {

@@ -70,7 +70,7 @@ public class ApplicationsViewPage {
     private Tone tone;
 
     /** Who took it up inside an office matters only as long as nothing has followed. */
-    private static final Set<String> INSIDE = Set.of("TaskClaimed", "TaskHandedBack");
+    private static final Set<String> INSIDE = Set.of("TaskClaimed", "TaskHandedBack", "TaskAssigned");
 
     private final Map<String, List<Line>> answered = new HashMap<>();
     private @Nullable List<Attachment> sent;

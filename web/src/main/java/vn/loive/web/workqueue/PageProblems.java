@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import vn.loive.shared.Result;
 import vn.loive.web.layout.FormErrors;
-import vn.loive.web.layout.Text;
 
 /** Gives each kind of "no" its page: errors beside the fields, or the calm page with the sentence that says why. */
 @RequestScoped
@@ -25,7 +24,7 @@ class PageProblems {
     FormErrors errors;
 
     @Inject
-    Text text;
+    NoInWords words;
 
     /** What an act answered on a page; empty after a "no", which the page or another page then says. */
     <T> Optional<T> answer(Result<T> result) {
@@ -52,12 +51,12 @@ class PageProblems {
     }
 
     private int status(Result<?> result) {
-        if (result instanceof Result.Overtaken<?> overtaken) {
-            say(text.of("problem." + overtaken.code(), overtaken.details().toArray()));
+        if (result instanceof Result.Overtaken<?>) {
+            say(words.of(result));
             return HttpServletResponse.SC_CONFLICT;
         }
-        if (result instanceof Result.NotAllowed<?> notAllowed) {
-            say(text.get("problem." + notAllowed.code()));
+        if (result instanceof Result.NotAllowed<?>) {
+            say(words.of(result));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return result instanceof Result.Refused<?>
@@ -66,6 +65,6 @@ class PageProblems {
     }
 
     private void say(String sentence) {
-        request.setAttribute(SAID, sentence.strip());
+        request.setAttribute(SAID, sentence);
     }
 }

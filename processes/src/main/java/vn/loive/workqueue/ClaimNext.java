@@ -1,0 +1,110 @@
+package vn.loive.workqueue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loive.identity.Caller;
+import vn.loive.routing.Step;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+
+/**
+ * The act of taking whatever is most urgent: of many who ask at once each gets another task, and nobody is sent away while
+ * there is one.
+ */
+@ApplicationScoped
+@Transactional
+public class ClaimNext {
+    /** Nearly everybody has one step at one unit: then the first entry of the index is the answer. */
+    private static final String AT_ONE_PLACE =
+            "w.unit || ' ' || w.step = :pairs AND w.unit = :units AND w.step = :steps";
+
+    private static final String AT_SOME = "w.unit || ' ' || w.step = ANY (string_to_array(:pairs, ','))"
+            + " AND w.unit = ANY (string_to_array(:units, ',')) AND w.step = ANY (string_to_array(:steps, ','))";
+
+    private static final String MOST_URGENT = " AND (:service = '' OR w.service = :service)"
+            // nobody signs what he prepared
+            + " AND (w.step <> 'DecideAtCommune' OR NOT EXISTS (SELECT 1 FROM portal.application a"
+            + " WHERE a.code = w.code AND a.prepared_by = :account))"
+            + " ORDER BY w.due_at, w.created_at, w.task LIMIT 1 FOR UPDATE OF w";
+
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Inject
+    private ClaimTask claiming;
+
+    /**
+     * Out of which tasks.
+     *
+     * @param unit only of this unit
+     * @param step only of this step
+     * @param service only of this service
+     */
+    public record Among(Optional<UnitId> unit, Optional<Step> step, Optional<String> service) {
+        /** All that the caller may take. */
+        public static final Among ALL = new Among(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Claims the most urgent one; empty when there is none that nobody has. */
+    public Result<Optional<WorkItem>> claim(Caller caller, Among among) {
+        return WorkAccess.hasQueue(caller)
+                ? Result.done(claim(caller, among, pairs(caller, among)))
+                : Result.notAllowed("not-your-task");
+    }
+
+    private Optional<WorkItem> claim(Caller caller, Among among, Set<String> pairs) {
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        // whom others are taking at this moment is passed by; only when nothing else is left we wait to see what they
+        // do
+        return find(caller, pairs, among, " SKIP LOCKED")
+                .or(() -> find(caller, pairs, among, ""))
+                .map(item -> claiming.take(caller, item));
+    }
+
+    private static Set<String> pairs(Caller caller, Among among) {
+        Set<String> pairs = new LinkedHashSet<>();
+        WorkAccess.unitsBySteps(caller)
+                .forEach((steps, units) -> steps.stream()
+                        .filter(step ->
+                                among.step().map(Step::id).map(step::equals).orElse(true))
+                        .forEach(step -> units.stream()
+                                .filter(unit -> among.unit()
+                                        .map(UnitId::value)
+                                        .map(unit::equals)
+                                        .orElse(true))
+                                .forEach(unit -> pairs.add(unit + " " + step))));
+        return pairs;
+    }
+
+    private Optional<WorkItem> find(Caller caller, Set<String> pairs, Among among, String others) {
+        Query query = entities.createNativeQuery(
+                        "SELECT w.* FROM portal.work_item w WHERE w.state = 'OPEN' AND "
+                                + (pairs.size() == 1 ? AT_ONE_PLACE : AT_SOME)
+                                + MOST_URGENT
+                                + others,
+                        WorkItem.class)
+                .setParameter("units", joined(pairs, 0))
+                .setParameter("steps", joined(pairs, 1))
+                .setParameter("pairs", String.join(",", pairs))
+                .setParameter("service", among.service().orElse(""))
+                .setParameter("account", caller.account());
+        List<?> found = query.getResultList();
+        return found.stream().map(WorkItem.class::cast).findFirst();
+    }
+
+    private static String joined(Set<String> pairs, int part) {
+        Set<String> words = new LinkedHashSet<>();
+        pairs.forEach(pair -> words.add(pair.split(" ", 2)[part]));
+        return String.join(",", words);
+    }
+}
