@@ -23,7 +23,8 @@ import vn.loive.web.layout.Tone;
 @RequestScoped
 public class Acts {
     private static final Set<String> SAID_ELSEWHERE = Set.of("outcome", "reason", "changed");
-    private static final Set<String> SAID = Set.of("fields", "note", "facility", "admissionOn", "place", "waitingNumber");
+    private static final Set<String> SAID =
+            Set.of("fields", "note", "facility", "admissionOn", "place", "waitingNumber");
     private static final Set<String> ENDS = Set.of("refuse", "not-come");
     private static final Set<String> TURNS = Set.of("return", "decline", "waiting-list");
 
