@@ -11,12 +11,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How dates, sizes and numbers are written for people, in Viet Nam's time and the language of this request. */
 @Named
 @RequestScoped
 public class Format {
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
     private static final int HIDDEN = 8;
     private static final int SHOWN = 4;
 
@@ -130,7 +133,7 @@ public class Format {
     }
 
     private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(text.get(key), Locale.ENGLISH);
+        return PATTERNS.computeIfAbsent(text.get(key), pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
     }
 
     private String number(String pattern, double value) {

@@ -177,11 +177,6 @@ public class AssignPage {
                 .orElse("");
     }
 
-    /** Whether the caller leads the unit where a task waits, for the queue's own links. */
-    public boolean leads(WorkItem item) {
-        return Policy.leads(callers.need(), item.unit()).isPresent();
-    }
-
     /** Whether the caller leads any unit. */
     public boolean isHead() {
         return callers.find().filter(Policy::leadsAny).isPresent();

@@ -41,6 +41,9 @@ public class TasksPage {
     Procedures procedures;
 
     @Inject
+    QueueLines wording;
+
+    @Inject
     PageProblems problems;
 
     @Inject
@@ -48,6 +51,7 @@ public class TasksPage {
 
     private @Nullable QueueAddress address;
     private @Nullable QueuePage page;
+    private @Nullable List<QueueLine> lines;
     private @Nullable Map<QueueFilter.View, Integer> counts;
 
     /** A tab of the queue. */
@@ -140,30 +144,28 @@ public class TasksPage {
         return procedures.offered();
     }
 
-    /** Where a task is opened. */
-    public String link(WorkItem item) {
-        return StepAddress.of(item);
+    /** The lines of the table in words. */
+    public List<QueueLine> getLines() {
+        List<QueueLine> made = lines == null ? wording.of(getItems(), address().view()) : lines;
+        lines = made;
+        return made;
     }
 
-    public boolean isMine(WorkItem item) {
-        return item.state() == WorkItem.State.CLAIMED && has(item);
+    /** The key of what stands above the first column. */
+    public String getHeading() {
+        return switch (address().view()) {
+            case DONE -> "queue.ended";
+            case FAMILY -> "queue.answer";
+            default -> "queue.due";
+        };
     }
 
     public boolean isFree(WorkItem item) {
         return item.state() == WorkItem.State.OPEN;
     }
 
-    /** True when the line is about what the family has been asked. */
-    public boolean isAsked(WorkItem item) {
-        return address().view() == QueueFilter.View.FAMILY && item.answerBy().isPresent();
-    }
-
     public boolean isEnded(WorkItem item) {
         return item.endedAt().isPresent();
-    }
-
-    private boolean has(WorkItem item) {
-        return item.assignee().filter(callers.need().account()::equals).isPresent();
     }
 
     /** The task that was just decided or handed back, to say so. */
