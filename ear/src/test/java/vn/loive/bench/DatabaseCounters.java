@@ -46,6 +46,17 @@ final class DatabaseCounters implements AutoCloseable {
         }
     }
 
+    /** The bench admits thousands of men to one facility, so it has a place for each of them. */
+    void giveRoom(String facility, int places) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO portal.place (place_group, number, opens_on, free_from) SELECT g.id, 100000 + n, '2026-01-01',"
+                            + " '2026-01-01' FROM portal.place_group g, generate_series(1, " + places + ") n"
+                            + " WHERE g.facility = '" + facility + "' AND g.sex = 'male' AND g.age_band = 'adult'"
+                            + " ON CONFLICT DO NOTHING");
+        }
+    }
+
     void analyze() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE");

@@ -34,6 +34,7 @@ class RouteBenchTest {
     private static final int WARM_UP_SECONDS = 15;
     private static final int SECONDS = 15;
     private static final int ROUNDS = 4;
+    private static final int PLACES = 40_000;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -53,6 +54,7 @@ class RouteBenchTest {
     void thePortalsActsBesideTheBareEngine() throws Exception {
         try (DatabaseCounters counters = DatabaseCounters.open()) {
             counters.holdLetters();
+            counters.giveRoom("co-so-lam-dong", PLACES);
             run("engine", WARM_UP_SECONDS);
             run("portal", WARM_UP_SECONDS);
             counters.analyze();

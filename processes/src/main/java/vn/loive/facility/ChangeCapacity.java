@@ -65,6 +65,9 @@ public class ChangeCapacity {
 
     /** Changes it; refused with the number when more places than that are taken or promised. */
     public Result<Occupancy> change(Caller caller, UnitId facility, Wish wish) {
+        if (!PlaceAccess.seesAny(caller)) {
+            return Result.notAllowed("officials-only");
+        }
         Optional<Unit> unit = units.find(facility)
                 .filter(found -> CareForm.ofKind(found.kind()).isPresent());
         if (unit.isEmpty() || !PlaceAccess.sees(caller, unit.get(), units)) {

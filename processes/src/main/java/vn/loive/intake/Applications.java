@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.loive.identity.Caller;
@@ -26,6 +27,15 @@ public class Applications {
 
     public Optional<Application> find(DossierCode code) {
         return Optional.ofNullable(entities.find(Application.class, code.value()));
+    }
+
+    /** Those with some codes, in no order. */
+    public List<Application> of(Collection<DossierCode> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT a FROM Application a WHERE a.code IN ?1", Application.class)
+                        .setParameter(1, codes.stream().map(DossierCode::value).toList())
+                        .getResultList();
     }
 
     /** Finds it and keeps everybody else from changing it until the transaction ends. */

@@ -44,7 +44,7 @@ class WritingShortMessagesTest {
                         true,
                         language,
                         template,
-                        Map.of("due", "2026-12-28T10:00:00Z", "day", "2026-12-28"),
+                        Map.of("due", "2026-12-28T10:00:00Z", "day", "2026-12-28", "number", 3),
                         null),
                 NOW);
     }

@@ -242,6 +242,21 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("endPost"), 404, administrator.send("DELETE", "posts/x", reason));
     }
 
+    private static void describesFacilities(Rest province, Rest family) {
+        isAsDescribed(DESCRIPTION.operation("listFacilities"), 200, province.get("facilities"));
+        isAsDescribed(DESCRIPTION.operation("listFacilities"), 403, family.get("facilities"));
+        String facility = "facilities/co-so-lam-dong";
+        isAsDescribed(
+                DESCRIPTION.operation("listPlaces"),
+                200,
+                Rest.as(Account.FACILITY_OFFICER).get(facility + "/places"));
+        isAsDescribed(DESCRIPTION.operation("listPlaces"), 404, province.get("facilities/x/places"));
+        isAsDescribed(
+                DESCRIPTION.operation("changeCapacity"),
+                422,
+                province.send("PUT", facility + "/capacity", Rest.json()));
+    }
+
     @Test
     void describesWhatIsReadAndWhatIsRefused() {
         Dossier dossier = Dossier.atTheDistrict();
@@ -288,6 +303,7 @@ class DescribingTheRestInterfaceTest {
                 Rest.as(Account.AUDITOR).get(code + "/history"));
         describesHandsOfATask(officer, Rest.as(Account.DISTRICT_HEAD), family);
         describesPosts(Rest.as(Account.ADMINISTRATOR), family);
+        describesFacilities(Rest.as(Account.PROVINCE_OFFICER), family);
         Rest anybody = Rest.withoutLogin();
         isAsDescribed(
                 DESCRIPTION.operation("lookUp"),

@@ -2,6 +2,7 @@ package vn.loive.journeys.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -165,6 +166,15 @@ class WhoMayDoWhatTest {
                 end(Rest.as(Account.ADMINISTRATOR), post);
                 yield one(ended);
             }
+            case "facilities" -> one(person.get("facilities"));
+            case "places" -> one(person.get("facilities/co-so-lam-dong/places"));
+            case "capacity" -> {
+                Answer changed = person.send("PUT", "facilities/co-so-lam-dong/capacity", roomFor(9));
+                if (changed.status() == 200) {
+                    person.send("PUT", "facilities/co-so-lam-dong/capacity", roomFor(8));
+                }
+                yield one(changed);
+            }
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
             default -> STAGES.get(action).triedBy(person);
         };
@@ -189,6 +199,10 @@ class WhoMayDoWhatTest {
                         "hiep-an",
                         "reason",
                         "Thử"));
+    }
+
+    private static JsonNode roomFor(int girls) {
+        return Rest.json("sex", "female", "ageBand", "minor", "places", girls, "reason", "Thử");
     }
 
     private static Answer end(Rest person, String post) {

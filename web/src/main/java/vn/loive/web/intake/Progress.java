@@ -2,6 +2,7 @@ package vn.loive.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import vn.loive.facility.WaitingList;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
 import vn.loive.web.layout.Format;
@@ -16,8 +17,19 @@ public class Progress {
     @Inject
     private Format format;
 
+    @Inject
+    private WaitingList waiting;
+
     public String of(Application application) {
-        return text.of("progress." + application.state().word(), day(application));
+        return application.state() == ApplicationState.ON_WAITING_LIST
+                ? waiting(application)
+                : text.of("progress." + application.state().word(), day(application));
+    }
+
+    private String waiting(Application application) {
+        return waiting.number(application.code())
+                .map(number -> text.of("progress.on-waiting-list", number))
+                .orElseGet(() -> text.get("progress.on-waiting-list.any"));
     }
 
     private String day(Application application) {

@@ -64,6 +64,19 @@ public final class JsonBody {
         return Optional.empty();
     }
 
+    /** A whole number; empty when it is missing, null, or not one (which is remembered). */
+    public Optional<Integer> number(String member) {
+        read.add(member);
+        JsonNode value = node.path(member);
+        if (value.isIntegralNumber() && value.canConvertToInt()) {
+            return Optional.of(value.intValue());
+        }
+        if (!value.isMissingNode() && !value.isNull()) {
+            wrongType(member, "integer");
+        }
+        return Optional.empty();
+    }
+
     /** A list of texts; empty when it is missing. */
     public List<String> texts(String member) {
         read.add(member);

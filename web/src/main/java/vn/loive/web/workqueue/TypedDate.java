@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it: {@code 25/2/2026}, {@code 25-02-2026}, {@code 25.2.2026} or {@code 2026-02-25}. */
-final class TypedDate {
+public final class TypedDate {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\s*[/.\\- ]\\s*(\\d{1,2})\\s*[/.\\- ]\\s*(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -15,7 +15,7 @@ final class TypedDate {
     private TypedDate() {}
 
     /** The day; empty when it is not in any calendar. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         Matcher day = DAY_FIRST.matcher(typed.strip());
         if (day.matches()) {
             return date(day.group(3), day.group(2), day.group(1));

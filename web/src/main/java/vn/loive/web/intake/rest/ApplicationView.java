@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was refused or returned
  * @param facility the named facility
  * @param admissionOn the day of admission
+ * @param waitingNumber the number on the waiting list
  * @param lookupPin the second factor of the public look-up; only for the family
  */
 public record ApplicationView(
@@ -35,6 +36,7 @@ public record ApplicationView(
         @Nullable String reason,
         @Nullable Place facility,
         @Nullable LocalDate admissionOn,
+        @Nullable Integer waitingNumber,
         @Nullable String lookupPin) {
 
     /** The state as a word, its code of the national portal (1 to 10), and its name for people. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
+import vn.loive.facility.WaitingList;
 import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
 import vn.loive.intake.ApplicationState;
@@ -27,6 +28,9 @@ public class ApplicationViews {
 
     @Inject
     private Units units;
+
+    @Inject
+    private WaitingList waiting;
 
     @Inject
     private Problems problems;
@@ -47,6 +51,7 @@ public class ApplicationViews {
                 application.reason().orElse(null),
                 facility(application),
                 application.admissionOn().orElse(null),
+                waitingNumber(application),
                 own ? application.lookupPin() : null);
     }
 
@@ -87,6 +92,12 @@ public class ApplicationViews {
                 .flatMap(units::find)
                 .map(unit -> new ApplicationView.Place(unit.id().value(), unit.name(problems.language())))
                 .orElse(null);
+    }
+
+    private @Nullable Integer waitingNumber(Application application) {
+        return application.state() == ApplicationState.ON_WAITING_LIST
+                ? waiting.number(application.code()).orElse(null)
+                : null;
     }
 
     /** A page of applications, with the cursor of the next one if there is one. */

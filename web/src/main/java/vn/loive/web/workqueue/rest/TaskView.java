@@ -1,5 +1,6 @@
 package vn.loive.web.workqueue.rest;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,28 @@ public record TaskView(
         OffsetDateTime due,
         boolean overdue,
         @Nullable List<Choice> outcomes,
-        @Nullable List<ApplicationView.Place> facilities,
+        @Nullable List<Receiver> facilities,
         @Nullable ApplicationView application) {
+
+    /**
+     * A facility that can be named.
+     *
+     * @param nearness same-commune, same-district, same-province or unknown
+     * @param wished whether the family wishes for it
+     * @param capacity how many places it has for people of this sex and age
+     * @param free how many of them are free for the whole stay
+     * @param nextFree the first day on which one is
+     * @param waiting how many wait for one
+     */
+    public record Receiver(
+            String id,
+            String name,
+            String nearness,
+            boolean wished,
+            int capacity,
+            int free,
+            @Nullable LocalDate nextFree,
+            int waiting) {}
 
     /** An outcome, its name for people, and what it triggers. */
     public record Choice(String outcome, String text, String then) {}

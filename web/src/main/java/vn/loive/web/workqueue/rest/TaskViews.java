@@ -10,7 +10,7 @@ import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
-import vn.loive.routing.ReviewAtDistrict;
+import vn.loive.routing.FacilityChoices;
 import vn.loive.routing.Step;
 import vn.loive.web.intake.rest.ApplicationView;
 import vn.loive.web.intake.rest.ApplicationViews;
@@ -29,7 +29,7 @@ public class TaskViews {
     private Applications applications;
 
     @Inject
-    private ReviewAtDistrict district;
+    private FacilityChoices choices;
 
     @Inject
     private ApplicationViews views;
@@ -48,19 +48,22 @@ public class TaskViews {
     /** One task with all that is needed to decide it. */
     public TaskView whole(WorkItem item, Caller caller) {
         Application application = applications.find(item.code()).orElseThrow();
-        List<TaskView.Choice> choices = item.step().outcomes(item.service()).stream()
+        List<TaskView.Choice> outcomes = item.step().outcomes(item.service()).stream()
                 .map(outcome -> choice(item.step(), outcome))
                 .toList();
-        List<ApplicationView.Place> facilities = item.step() == Step.REVIEW_AT_DISTRICT
-                ? district.choices(application).stream().map(this::place).toList()
+        List<TaskView.Receiver> facilities = item.step() == Step.REVIEW_AT_DISTRICT
+                ? this.choices.of(application).stream()
+                        .filter(FacilityChoices.Choice::isPossible)
+                        .map(this::receiver)
+                        .toList()
                 : null;
-        return view(item, choices, facilities, views.of(application, caller));
+        return view(item, outcomes, facilities, views.of(application, caller));
     }
 
     private TaskView view(
             WorkItem item,
             @Nullable List<TaskView.Choice> choices,
-            @Nullable List<ApplicationView.Place> facilities,
+            @Nullable List<TaskView.Receiver> facilities,
             @Nullable ApplicationView application) {
         return new TaskView(
                 item.task(),
@@ -81,6 +84,18 @@ public class TaskViews {
                 choices,
                 facilities,
                 application);
+    }
+
+    private TaskView.Receiver receiver(FacilityChoices.Choice choice) {
+        return new TaskView.Receiver(
+                choice.unit().id().value(),
+                choice.unit().name(problems.language()),
+                choice.nearness().word(),
+                choice.wished(),
+                choice.capacity(),
+                choice.free(),
+                choice.nextFree().orElse(null),
+                choice.waiting());
     }
 
     private ApplicationView.Place place(Unit unit) {
