@@ -50,7 +50,16 @@ class ArchitectureTest {
                     List.of("shared", "reference", "identity", "deadline", "procedure", "facility", "intake")),
             Map.entry(
                     "workqueue",
-                    List.of("shared", "reference", "identity", "deadline", "intake", "routing", "engine", "audit")),
+                    List.of(
+                            "shared",
+                            "reference",
+                            "identity",
+                            "deadline",
+                            "procedure",
+                            "intake",
+                            "routing",
+                            "engine",
+                            "audit")),
             Map.entry("rehabilitation", List.of("shared", "intake")),
             Map.entry("conversation", List.of("shared", "reference", "identity", "intake", "audit", "workqueue")));
 

@@ -56,6 +56,15 @@ class RightsInTheDatabaseTest {
     }
 
     @Test
+    void thePortalCanNeitherChangeNorRemoveWhatWasDoneAboutPosts() {
+        assertThatThrownBy(() -> asThePortal("UPDATE portal.post_history SET reason = 'x'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asThePortal("DELETE FROM portal.post_history"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asThePortal("TRUNCATE portal.post_history")).hasMessageContaining("permission denied");
+    }
+
+    @Test
     void thePortalCannotChangeItsTablesNorRemoveApplications() {
         assertThatThrownBy(() -> asThePortal("CREATE TABLE portal.mine (id int)"))
                 .hasMessageContaining("permission denied");
@@ -82,6 +91,8 @@ class RightsInTheDatabaseTest {
         assertThatThrownBy(() -> asTheOwner("DELETE FROM portal.history"))
                 .hasMessageContaining("can only be appended to");
         assertThatThrownBy(() -> asTheOwner("TRUNCATE portal.history")).hasMessageContaining("can only be appended to");
+        assertThatThrownBy(() -> asTheOwner("TRUNCATE portal.post_history"))
+                .hasMessageContaining("post_history can only be appended to");
         assertThatThrownBy(() -> asTheOwner("TRUNCATE portal.record_read"))
                 .hasMessageContaining("can only be appended to");
         asTheOwner("INSERT INTO portal.record_read (at, code, account, name, role, by_right, through)"

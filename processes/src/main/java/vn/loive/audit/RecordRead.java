@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Actor;
@@ -34,6 +36,8 @@ public class RecordRead {
     @Enumerated(EnumType.STRING)
     private Through through;
 
+    private @Nullable UUID paper;
+
     protected RecordRead() {}
 
     public long seq() {
@@ -54,6 +58,16 @@ public class RecordRead {
 
     public Through through() {
         return through;
+    }
+
+    /** Which paper was opened, when it was one; reads of before papers were told apart have none. */
+    public Optional<UUID> paper() {
+        return Optional.ofNullable(paper);
+    }
+
+    /** The kind of the entry in a line of time. */
+    public String kind() {
+        return isRefused() ? "ReadRefused" : "RecordRead";
     }
 
     public boolean isRefused() {

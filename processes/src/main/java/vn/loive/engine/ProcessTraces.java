@@ -23,6 +23,8 @@ import vn.loive.shared.DossierCode;
 @ApplicationScoped
 @Transactional
 public class ProcessTraces {
+    private static final long TOGETHER_MILLIS = 1_000;
+
     /** Models never change once deployed, so each is read once. */
     private final Map<String, Diagram> drawn = new ConcurrentHashMap<>();
 
@@ -67,26 +69,35 @@ public class ProcessTraces {
     }
 
     private List<ProcessTrace.Visit> visits(HistoricProcessInstance process) {
-        return engine
-                .getHistoryService()
+        List<HistoricActivityInstance> stays = engine.getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(process.getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
                 .orderPartiallyByOccurrence()
                 .asc()
-                .list()
-                .stream()
-                .map(ProcessTraces::visit)
-                .toList();
+                .list();
+        return stays.stream().map(stay -> visit(stay, stays)).toList();
     }
 
-    private static ProcessTrace.Visit visit(HistoricActivityInstance stay) {
+    private static ProcessTrace.Visit visit(HistoricActivityInstance stay, List<HistoricActivityInstance> all) {
         return new ProcessTrace.Visit(
                 stay.getActivityId(),
                 moment(stay.getStartTime()),
                 Optional.ofNullable(stay.getEndTime()).map(ProcessTraces::moment),
-                stay.isCanceled());
+                isBroken(stay, all));
+    }
+
+    /** Whether it was taken away instead of going on; the engine says so of a wait, too, that its event has ended. */
+    static boolean isBroken(HistoricActivityInstance stay, List<HistoricActivityInstance> all) {
+        return stay.isCanceled()
+                && !(stay.getActivityType().equals("eventBasedGateway")
+                        && all.stream().anyMatch(other -> isEventAtTheEndOf(stay, other)));
+    }
+
+    private static boolean isEventAtTheEndOf(HistoricActivityInstance stay, HistoricActivityInstance other) {
+        return other.getActivityType().startsWith("intermediate")
+                && Math.abs(other.getStartTime().getTime() - stay.getEndTime().getTime()) < TOGETHER_MILLIS;
     }
 
     private Set<String> waiting(HistoricProcessInstance process, List<ProcessTrace.Visit> visits) {

@@ -136,6 +136,31 @@ class Message {
         return recipient;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Since when it is not tried any more. */
+    Optional<Instant> failedAt() {
+        return Optional.ofNullable(failedAt);
+    }
+
+    Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    int tries() {
+        return tries;
+    }
+
+    Optional<String> once() {
+        return Optional.ofNullable(once);
+    }
+
     String language() {
         return language;
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.History;
 import vn.loive.audit.HistoryLine;
@@ -48,11 +49,20 @@ public class ReadApplication {
 
     /** Opens it and notes the read; also notes a look without a right. What the family reads of its own is not noted. */
     public Result<Application> read(Caller caller, DossierCode code, Through through) {
+        return read(caller, code, through, Optional.empty());
+    }
+
+    /** Opens one of its papers. */
+    public Result<Application> readPaper(Caller caller, DossierCode code, UUID paper) {
+        return read(caller, code, Through.PAPER, Optional.of(paper));
+    }
+
+    private Result<Application> read(Caller caller, DossierCode code, Through through, Optional<UUID> paper) {
         Optional<Application> found = applications.find(code);
         Optional<Right> right = found.flatMap(application -> right(caller, application));
         if (found.isPresent() && !right.filter(Right::isOwn).isPresent()) {
             Right by = right.orElseGet(() -> new Right(ReadRight.NONE, caller.asWhoever()));
-            reads.note(by.reader(), code, by.kind(), through);
+            reads.note(by.reader(), code, by.kind(), through, paper);
         }
         return found.filter(application -> right.isPresent()).map(Result::done).orElseGet(Result::notFound);
     }

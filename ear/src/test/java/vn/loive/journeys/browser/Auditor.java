@@ -26,7 +26,22 @@ final class Auditor extends Person {
 
     /** What has happened, in words. */
     List<String> acts() {
-        return page.locator("section[aria-labelledby=acts] .timeline > li > h3").allTextContents();
+        return page.locator("section[aria-labelledby=acts] .timeline > li.acts h4")
+                .allTextContents();
+    }
+
+    /** Shows only some lanes of the line of time. */
+    void shows(String... lanes) {
+        page.locator(".lanes .tick input").all().forEach(Locator::uncheck);
+        for (String lane : lanes) {
+            ticks("lane", lane);
+        }
+        follows(page.locator(".lanes button"));
+    }
+
+    /** The entries of a lane, in words. */
+    List<String> entries(String lane) {
+        return page.locator(".timeline > li." + lane + " h4").allTextContents();
     }
 
     /** A shape of the drawing by its name in the model. */

@@ -144,6 +144,9 @@ class TheWholeWayTest {
         auditor.logsIn();
         auditor.reads(code);
 
+        auditor.shows("acts", "messages");
+        assertThat(auditor.entries("messages")).isNotEmpty();
+        assertThat(auditor.entries("process")).isEmpty();
         assertThat(auditor.acts())
                 .containsSubsequence(Stream.of(
                                 "ApplicationSubmitted",

@@ -3,7 +3,9 @@ package vn.loive.journeys.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.Wait;
 
@@ -154,5 +158,30 @@ class ReadingTheHistoryTest {
                                 item.path("details").path("through").asText().equals("export"))
                         .map(item -> item.path("account").asText()))
                 .containsExactly("kiemtra", "xa.tiepnhan", "minh");
+    }
+
+    @Test
+    void isSavedWithEverythingThatIsKnownInOneOrderOfTime() throws Exception {
+        String paper = Rest.as(Account.LAN).upload("can-cuoc.pdf", Papers.pdf()).get("id");
+        Dossier saved = Dossier.submitted(Account.LAN, Form.ofAMother().withPapers(paper));
+        assertThat(Rest.as(Account.COMMUNE_OFFICER).get("attachments/" + paper).status())
+                .isEqualTo(200);
+
+        Answer file = Rest.as(Account.AUDITOR).get("applications/" + saved.code() + "/history.json");
+        List<JsonNode> line = new ArrayList<>();
+        new ObjectMapper().readTree(file.text()).forEach(line::add);
+
+        assertThat(line.stream().map(entry -> entry.path("kind").asText()))
+                .contains("PaperUploaded", "ApplicationSubmitted", "ProcessBegun", "TimerSet", "DueSet", "RecordRead")
+                .containsAnyOf("MessageSent", "MessageWaits");
+        assertThat(line.stream()
+                        .map(entry ->
+                                OffsetDateTime.parse(entry.path("at").asText()).toInstant()))
+                .isSorted();
+        assertThat(line.stream()
+                        .filter(entry -> entry.path("account").asText().equals("xa.tiepnhan"))
+                        .map(entry -> entry.path("details").path("paper").asText()))
+                .containsExactly(paper);
+        assertThat(file.text()).doesNotContain(saved.mailbox());
     }
 }

@@ -1,7 +1,6 @@
 package vn.loive.web.audit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +17,6 @@ import java.util.List;
  * @param changes answers that were given anew
  * @param facts what else was noted
  * @param node the place in the model's drawing; empty when it has none
- * @param reads when a record was read, the oldest first; none for an act
  */
 public record Act(
         long number,
@@ -31,28 +29,7 @@ public record Act(
         String reason,
         List<Change> changes,
         List<Fact> facts,
-        String node,
-        List<Instant> reads) {
-
-    /** Whether this is the same person's next read, with nothing between. */
-    boolean goesOn(Act before) {
-        return isRead()
-                && before.isRead()
-                && account.equals(before.account)
-                && as.equals(before.as)
-                && facts.equals(before.facts);
-    }
-
-    /** This entry with the reads of the next one. */
-    Act with(Act next) {
-        List<Instant> together = new ArrayList<>(reads);
-        together.addAll(next.reads);
-        return new Act(number, what, at, who, as, account, mark, reason, changes, facts, node, List.copyOf(together));
-    }
-
-    public boolean isRead() {
-        return !reads.isEmpty();
-    }
+        String node) {
 
     /** An answer before and after. */
     public record Change(String field, String question, String before, String after) {}

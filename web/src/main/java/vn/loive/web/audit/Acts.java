@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loive.audit.HistoryLine;
-import vn.loive.audit.RecordRead;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Traced;
 import vn.loive.shared.UnitId;
 import vn.loive.web.intake.AnswerTexts;
 import vn.loive.web.layout.Format;
+import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Text;
 import vn.loive.web.layout.Tone;
 
@@ -43,71 +43,55 @@ public class Acts {
     @Inject
     Tone tone;
 
+    @Inject
+    Language language;
+
     public List<Act> of(List<HistoryLine> lines) {
-        return lines.stream().map(this::act).toList();
+        return lines.stream()
+                .map(line -> act(line.seq(), line.kind(), line.at(), line.actor(), line.details()))
+                .toList();
     }
 
-    private Act act(HistoryLine line) {
-        Actor actor = line.actor();
-        Map<String, Object> details = line.details();
+    /** An act of the line of time. */
+    Act act(Traced entry) {
+        return act(Long.parseLong(entry.key()), entry.kind(), entry.at(), entry.actor(), entry.values());
+    }
+
+    private Act act(long number, String kind, Instant at, Actor actor, Map<String, Object> details) {
         String outcome = value(details, "outcome");
         return new Act(
-                line.seq(),
-                names.act(line.kind(), outcome),
-                line.at(),
+                number,
+                names.act(kind, outcome),
+                at,
                 actor.name(),
                 as(actor),
-                actor.equals(Actor.SYSTEM) ? "" : actor.account(),
-                mark(line.kind(), outcome),
+                account(actor),
+                mark(kind, outcome),
                 value(details, "reason"),
                 changes(details),
                 facts(details),
-                Nodes.of(line.kind(), details),
-                List.of());
+                Nodes.of(kind, details));
     }
 
-    /** Acts and reads in one line of time; what one person read without anything between is one entry with all its moments. */
-    public List<Act> of(List<HistoryLine> lines, List<RecordRead> reads) {
-        List<Act> all = new ArrayList<>(of(lines));
-        reads.forEach(read -> all.add(act(read)));
-        all.sort(Comparator.comparing(Act::at));
-        List<Act> told = new ArrayList<>();
-        for (Act act : all) {
-            int last = told.size() - 1;
-            if (last >= 0 && act.goesOn(told.get(last))) {
-                told.set(last, told.get(last).with(act));
-            } else {
-                told.add(act);
-            }
-        }
-        return List.copyOf(told);
-    }
-
-    private Act act(RecordRead read) {
-        Actor reader = read.reader();
+    /** An entry of the line of time that is no act, with what is known of it. */
+    Act of(Traced entry, String mark, List<Act.Fact> facts) {
+        Actor actor = entry.actor();
         return new Act(
-                read.seq(),
-                names.act(
-                        read.isRefused() ? "ReadRefused" : "RecordRead",
-                        read.through().word()),
-                read.at(),
-                reader.name(),
-                as(reader),
-                reader.account(),
-                read.isRefused() ? "stopped" : "draft",
+                0,
+                Sentences.of(language.getTag(), entry),
+                entry.at(),
+                actor.name(),
+                as(actor),
+                account(actor),
+                mark,
                 "",
                 List.of(),
-                List.of(
-                        new Act.Fact(
-                                text.get("trace.read.right"),
-                                text.get("trace.read.right." + read.right().word()),
-                                false),
-                        new Act.Fact(
-                                text.get("trace.read.through"),
-                                text.get("trace.read.through." + read.through().word()),
-                                false)),
-                "",
-                List.of(read.at()));
+                facts,
+                entry.node());
+    }
+
+    private static String account(Actor actor) {
+        return actor.equals(Actor.SYSTEM) ? "" : actor.account();
     }
 
     private String as(Actor actor) {

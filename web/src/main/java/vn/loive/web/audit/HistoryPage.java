@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.loive.audit.HistoryLine;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.engine.ProcessTraces;
@@ -19,6 +20,7 @@ import vn.loive.identity.Role;
 import vn.loive.intake.Application;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
+import vn.loive.shared.Traced;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Format;
@@ -42,7 +44,13 @@ public class HistoryPage {
     ProcessTraces traces;
 
     @Inject
-    Acts acts;
+    Entries line;
+
+    @Inject
+    Comparison comparison;
+
+    @Inject
+    Spans spans;
 
     @Inject
     FormErrors errors;
@@ -61,7 +69,9 @@ public class HistoryPage {
 
     private @Nullable Application application;
     private @Nullable ProcessTrace trace;
-    private List<Act> said = List.of();
+    private LineAddress address = LineAddress.read("", null, null);
+    private Entries.Page entries = new Entries.Page(List.of(), Optional.empty());
+    private List<StayAtStep> stays = List.of();
 
     /** Before the page is shown: finds the application, or says beside the field why there is none. */
     public void open() throws IOException {
@@ -81,15 +91,23 @@ public class HistoryPage {
     }
 
     private void read(Caller caller, DossierCode code) {
-        if (reading.read(caller, code) instanceof Result.Done<Application> found
-                && reading.history(caller, code) instanceof Result.Done<List<HistoryLine>> lines) {
+        if (reading.read(caller, code) instanceof Result.Done<Application> found) {
             application = found.value();
-            said = acts.of(lines.value(), reading.reads(caller, found.value()));
+            address = LineAddress.read(code.value(), request.getParameterValues("lane"), request.getParameter("after"));
+            Set<Traced.Lane> lanes = EnumSet.copyOf(address.lanes());
+            lanes.retainAll(getLanes());
+            entries = line.page(code, lanes, address.from().orElse(Traced.Place.START));
+            stays = comparison.of(code, address);
             trace = traces.of(code).orElse(null);
         } else {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
             errors.add("code", text.get("trace.find.none"));
         }
+    }
+
+    /** Which lanes the reader may see: those who worked on an application read what was done, not who else read it. */
+    public List<Traced.Lane> getLanes() {
+        return isAuditing() ? List.of(Traced.Lane.values()) : List.of(Traced.Lane.ACTS, Traced.Lane.CLOCK);
     }
 
     /**
@@ -109,18 +127,42 @@ public class HistoryPage {
         return application;
     }
 
-    public List<Act> getActs() {
-        return said;
+    public List<Entry> getEntries() {
+        return entries.entries();
     }
 
-    /** How many of the entries are acts. */
-    public long getActCount() {
-        return said.stream().filter(act -> !act.isRead()).count();
+    /** Whether a lane is shown. */
+    public boolean shows(Traced.Lane lane) {
+        return address.lanes().contains(lane);
     }
 
-    /** How often the record was opened, or somebody was refused. */
-    public long getReadCount() {
-        return said.stream().mapToLong(act -> act.reads().size()).sum();
+    public boolean isNarrowed() {
+        return address.isNarrowed();
+    }
+
+    /** True when the address goes on from a place that no page of this line has named. */
+    public boolean isLost() {
+        return address.from().isEmpty();
+    }
+
+    /** True when entries come before the first that is shown. */
+    public boolean isLater() {
+        return address.from().filter(place -> !place.equals(Traced.Place.START)).isPresent();
+    }
+
+    /** The address of the first page. */
+    public String getFirst() {
+        return address.text();
+    }
+
+    /** The address of the next page; empty on the last. */
+    public String getNext() {
+        return entries.next().map(address::at).orElse("");
+    }
+
+    /** Each stay at a step beside the rule. */
+    public List<StayAtStep> getStays() {
+        return stays;
     }
 
     /** As what an auditor can save the history. */
@@ -153,7 +195,7 @@ public class HistoryPage {
     }
 
     private TraceWords words() {
-        return new TraceWords(getTyped(), language.getTag(), text, format);
+        return new TraceWords(getTyped(), language.getTag(), text, format, spans);
     }
 
     /** Where in the drawing the application is; empty when its way has ended. */

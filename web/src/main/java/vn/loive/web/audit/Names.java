@@ -2,6 +2,9 @@ package vn.loive.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loive.procedure.Procedures;
 import vn.loive.reference.Units;
 import vn.loive.shared.UnitId;
@@ -12,6 +15,8 @@ import vn.loive.web.layout.Texts;
 /** The names of what the history knows by its word: questions, units, services, kinds of values. */
 @RequestScoped
 class Names {
+    private static final Pattern TERM = Pattern.compile("(\\d+)(h|wd|d|m)");
+
     @Inject
     Units units;
 
@@ -47,6 +52,19 @@ class Names {
         return units.find(new UnitId(id))
                 .map(unit -> unit.name(language.getTag()))
                 .orElse(id);
+    }
+
+    /** A term of the rule, such as {@code 3wd}, in words. */
+    String term(String term) {
+        Matcher parts = TERM.matcher(term);
+        return parts.matches()
+                ? Texts.say(language.getTag(), "trace.term." + parts.group(2), List.of(parts.group(1)))
+                : term;
+    }
+
+    /** What a message was about. */
+    String template(String word) {
+        return of("trace.template." + word, word);
     }
 
     private String of(String key, String otherwise) {

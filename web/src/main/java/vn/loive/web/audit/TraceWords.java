@@ -1,5 +1,7 @@
 package vn.loive.web.audit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import vn.loive.web.layout.Text;
 import vn.loive.web.layout.Texts;
 
 /** The words of a drawing, taken from the texts of this page. */
-record TraceWords(String code, String language, Text text, Format format) implements DiagramWords {
+record TraceWords(String code, String language, Text text, Format format, Spans spans) implements DiagramWords {
     /** A task has little room: day, month and time tell enough, the whole moment stands in its title. */
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M HH:mm", Locale.ROOT);
 
@@ -42,12 +44,19 @@ record TraceWords(String code, String language, Text text, Format format) implem
 
     @Override
     public String when(List<ProcessTrace.Visit> visits) {
-        String last = visits.stream()
-                .flatMap(visit -> visit.to().stream())
-                .reduce((earlier, later) -> later)
-                .map(end -> SHORT.format(end.atZone(PortalClock.VIET_NAM)))
-                .orElse("");
-        return visits.size() > 1 ? last + " · " + text.of("trace.times", visits.size()) : last;
+        List<ProcessTrace.Visit> ended =
+                visits.stream().filter(visit -> visit.to().isPresent()).toList();
+        if (ended.isEmpty()) {
+            return "";
+        }
+        Duration spent = ended.stream()
+                .map(visit -> Duration.between(visit.from(), visit.to().orElseThrow()))
+                .reduce(Duration.ZERO, Duration::plus);
+        Instant last = ended.get(ended.size() - 1).to().orElseThrow();
+        String first = visits.size() > 1
+                ? text.of("trace.times", visits.size())
+                : SHORT.format(last.atZone(PortalClock.VIET_NAM));
+        return spent.toSeconds() == 0 ? first : first + " · " + spans.brief(spent);
     }
 
     @Override
@@ -59,7 +68,11 @@ record TraceWords(String code, String language, Text text, Format format) implem
 
     private String stay(ProcessTrace.Visit visit) {
         return visit.to()
-                .map(end -> text.of("trace.visit", format.moment(visit.from()), format.moment(end)))
+                .map(end -> text.of(
+                        "trace.visit",
+                        format.moment(visit.from()),
+                        format.moment(end),
+                        spans.of(Duration.between(visit.from(), end))))
                 .orElseGet(() -> text.of("trace.visit.now", format.moment(visit.from())));
     }
 }

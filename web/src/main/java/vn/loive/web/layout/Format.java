@@ -37,6 +37,16 @@ public class Format {
         return when == null ? "" : text.of("format.moment", day(when), time(when));
     }
 
+    /** Day and time to the second, for those who follow what happened after what. */
+    public String exact(@Nullable Object when) {
+        return when == null ? "" : text.of("format.moment", day(when), second(when));
+    }
+
+    /** A time of day to the second: {@code 17:00:05}. */
+    public String second(@Nullable Object when) {
+        return when == null ? "" : pattern("format.second.pattern").format(Moments.inVietNam(when));
+    }
+
     /** Time before day, as an end is said: {@code 17:00 thứ Tư, 25/02/2026}. */
     public String end(@Nullable Object when) {
         return when == null ? "" : text.of("format.end", day(when), time(when));

@@ -5,33 +5,40 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.loive.audit.History;
-import vn.loive.audit.HistoryLine;
-import vn.loive.audit.RecordRead;
-import vn.loive.audit.RecordReads;
+import vn.loive.audit.TimeLine;
 import vn.loive.reference.Units;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.PortalClock;
+import vn.loive.shared.Traced;
 import vn.loive.shared.UnitId;
-import vn.loive.web.intake.HistoryWords;
+import vn.loive.web.audit.Sentences;
 import vn.loive.web.layout.Texts;
 
-/** Acts, reads and refused looks of one application, merged by time and written into a sheet. */
+/** All that is known of one application in the order of time, written into a sheet. */
 @RequestScoped
 public class LineOfTime {
     private static final List<String> COLUMNS =
             List.of("at", "entry", "number", "kind", "text", "account", "name", "role", "unit", "reason", "details");
 
-    @Inject
-    private History history;
+    /** What an entry is, in every language. */
+    private static final Map<Traced.Lane, String> WORDS = Map.of(
+            Traced.Lane.ACTS, "act",
+            Traced.Lane.READS, "read",
+            Traced.Lane.PAPERS, "paper",
+            Traced.Lane.CLOCK, "clock",
+            Traced.Lane.PROCESS, "process",
+            Traced.Lane.MESSAGES, "message");
 
     @Inject
-    private RecordReads reads;
+    private TimeLine line;
 
     @Inject
     private Units units;
@@ -44,65 +51,36 @@ public class LineOfTime {
     }
 
     void write(DossierCode code, String language, Sheet sheet) throws IOException {
-        Pieces<HistoryLine> acts = new Pieces<>(last -> history.after(code, at(last), seq(last), Pieces.MOST));
-        Pieces<RecordRead> looks = new Pieces<>(last -> reads.after(code, at(last), seq(last), Pieces.MOST));
-        while (acts.hasNext() || looks.hasNext()) {
-            boolean act = !looks.hasNext()
-                    || acts.hasNext() && !acts.peek().at().isAfter(looks.peek().at());
-            sheet.line(act ? values(acts.next(), language) : values(looks.next(), language));
+        Iterator<Traced> walk = line.walk(code, EnumSet.allOf(Traced.Lane.class), Traced.Place.START);
+        while (walk.hasNext()) {
+            sheet.line(values(walk.next(), language));
         }
         sheet.end();
     }
 
-    private static Instant at(@Nullable HistoryLine last) {
-        return last == null ? Instant.EPOCH : last.at();
-    }
-
-    private static long seq(@Nullable HistoryLine last) {
-        return last == null ? 0 : last.seq();
-    }
-
-    private static Instant at(@Nullable RecordRead last) {
-        return last == null ? Instant.EPOCH : last.at();
-    }
-
-    private static long seq(@Nullable RecordRead last) {
-        return last == null ? 0 : last.seq();
-    }
-
-    private Map<String, Object> values(HistoryLine line, String language) {
-        Map<String, Object> details = new LinkedHashMap<>(line.details());
+    private Map<String, Object> values(Traced entry, String language) {
+        Map<String, Object> details = new LinkedHashMap<>(entry.values());
+        if (!entry.node().isEmpty()) {
+            details.put("node", entry.node());
+        }
         Object reason = details.remove("reason");
+        boolean numbered = entry.lane() == Traced.Lane.ACTS || entry.lane() == Traced.Lane.READS;
         return values(
-                line.at(),
-                "act",
-                line.seq(),
-                line.kind(),
-                HistoryWords.sentence(language, line),
-                line.actor(),
+                entry.at(),
+                entry.kind().equals("ReadRefused") ? "refused" : WORDS.get(entry.lane()),
+                numbered ? Long.valueOf(entry.key()) : "",
+                entry.kind(),
+                Sentences.of(language, entry),
+                entry.actor(),
                 reason == null ? "" : String.valueOf(reason),
                 details,
                 language);
     }
 
-    private Map<String, Object> values(RecordRead read, String language) {
-        String kind = read.isRefused() ? "ReadRefused" : "RecordRead";
-        return values(
-                read.at(),
-                read.isRefused() ? "refused" : "read",
-                read.seq(),
-                kind,
-                HistoryWords.sentence(language, kind, read.through().word()),
-                read.reader(),
-                "",
-                Map.of("right", read.right().word(), "through", read.through().word()),
-                language);
-    }
-
     private Map<String, Object> values(
             Instant at,
-            String entry,
-            long number,
+            @Nullable String entry,
+            Object number,
             String kind,
             String text,
             Actor actor,
@@ -112,7 +90,7 @@ public class LineOfTime {
         UnitId unit = actor.unit();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(PortalClock.VIET_NAM)));
-        values.put("entry", entry);
+        values.put("entry", Objects.requireNonNull(entry));
         values.put("number", number);
         values.put("kind", kind);
         values.put("text", text);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.loive.audit.Through;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
 import vn.loive.document.StoreAttachment;
@@ -122,7 +121,7 @@ public class AttachmentsResource {
 
     private boolean mayRead(Caller caller, Attachment paper) {
         return paper.application()
-                .map(code -> reading.read(caller, code, Through.PAPER).isDone())
+                .map(code -> reading.readPaper(caller, code, paper.id()).isDone())
                 .orElseGet(() -> paper.owner().equals(caller.account()));
     }
 

@@ -18,8 +18,10 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loive.shared.Pieces;
 
 class TakingTheHistoryAwayTest {
+    private static final int MOST = 500;
     private static final Map<String, String> HEADS = Map.of("reason", "Reason");
 
     /** A line whose other end has gone after some bytes. */
@@ -115,9 +117,9 @@ class TakingTheHistoryAwayTest {
     @ValueSource(strings = {"csv", "xlsx", "json"})
     void asksForNothingMoreWhenTheReaderHasGone(String format) {
         List<Integer> asked = new ArrayList<>();
-        Pieces<String> pieces = new Pieces<>(last -> {
+        Pieces<String> pieces = new Pieces<>(MOST, last -> {
             asked.add(asked.size());
-            return Collections.nCopies(Pieces.MOST, "Mời ghi rõ số nhà " + asked.size());
+            return Collections.nCopies(MOST, "Mời ghi rõ số nhà " + asked.size());
         });
 
         assertThatThrownBy(() -> {
@@ -134,13 +136,13 @@ class TakingTheHistoryAwayTest {
     @Test
     void takesEveryLineOfAListThatIsLongerThanAPiece() {
         List<Integer> taken = new ArrayList<>();
-        new Pieces<Integer>(last -> after(last == null ? 0 : last)).forEachRemaining(taken::add);
+        new Pieces<Integer>(MOST, last -> after(last == null ? 0 : last)).forEachRemaining(taken::add);
         assertThat(taken).hasSize(1_200).isSorted().doesNotHaveDuplicates();
     }
 
     private static List<Integer> after(int last) {
         List<Integer> piece = new ArrayList<>();
-        for (int i = last + 1; i <= 1_200 && piece.size() < Pieces.MOST; i++) {
+        for (int i = last + 1; i <= 1_200 && piece.size() < MOST; i++) {
             piece.add(i);
         }
         return piece;

@@ -1,4 +1,4 @@
-package vn.loive.web.audit.rest;
+package vn.loive.shared;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,15 +9,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A long list that is asked for in pieces, each after the last of the piece before; between pieces nothing is open. */
-final class Pieces<T> implements Iterator<T> {
-    static final int MOST = 500;
-
+public final class Pieces<T> implements Iterator<T> {
+    private final int most;
     private final Function<@Nullable T, List<T>> next;
     private final Deque<T> here = new ArrayDeque<>();
     private @Nullable T last;
     private boolean over;
 
-    Pieces(Function<@Nullable T, List<T>> next) {
+    /**
+     * A list in pieces.
+     *
+     * @param most how long a piece is; a shorter one is the last
+     * @param next gives the piece after an element, or the first
+     */
+    public Pieces(int most, Function<@Nullable T, List<T>> next) {
+        this.most = most;
         this.next = next;
     }
 
@@ -26,23 +32,17 @@ final class Pieces<T> implements Iterator<T> {
         if (here.isEmpty() && !over) {
             List<T> piece = next.apply(last);
             here.addAll(piece);
-            over = piece.size() < MOST;
+            over = piece.size() < most;
         }
         return !here.isEmpty();
     }
 
-    /** The next one, which stays. */
-    T peek() {
+    @Override
+    public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return here.getFirst();
-    }
-
-    @Override
-    public T next() {
-        T first = peek();
-        here.removeFirst();
+        T first = here.removeFirst();
         last = first;
         return first;
     }

@@ -1,0 +1,32 @@
+package vn.loive.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.TraceSource;
+import vn.loive.shared.Traced;
+
+/** The acts in the line of time. */
+@ApplicationScoped
+public class ActLane implements TraceSource {
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Override
+    public Traced.Lane lane() {
+        return Traced.Lane.ACTS;
+    }
+
+    @Override
+    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
+        return Lines.after(entities, HistoryLine.class, application, place, place.number(lane()), most).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private Traced entry(HistoryLine line) {
+        return new Traced(line.at(), lane(), Traced.key(line.seq()), line.kind(), line.actor(), "", line.details());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.loive.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.loive.shared.DossierCode;
+import vn.loive.shared.TraceSource;
+import vn.loive.shared.Traced;
+
+/** Who opened the record, and who was refused, in the line of time. */
+@ApplicationScoped
+public class ReadLane implements TraceSource {
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Override
+    public Traced.Lane lane() {
+        return Traced.Lane.READS;
+    }
+
+    @Override
+    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
+        return Lines.after(entities, RecordRead.class, application, place, place.number(lane()), most).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private Traced entry(RecordRead read) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("right", read.right().word());
+        values.put("through", read.through().word());
+        read.paper().ifPresent(paper -> values.put("paper", paper.toString()));
+        return new Traced(read.at(), lane(), Traced.key(read.seq()), read.kind(), read.reader(), "", values);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.loive.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.loive.shared.Traced;
+import vn.loive.web.layout.Format;
+import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Text;
+
+/** The values of an entry in words, and what proves it. */
+@RequestScoped
+class EntryFacts {
+    private static final Set<String> PROOF = Set.of("sha256", "sentSha256", "message", "job", "once", "task");
+
+    @Inject
+    Names names;
+
+    @Inject
+    Text text;
+
+    @Inject
+    Format format;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Spans spans;
+
+    List<Act.Fact> of(Traced entry) {
+        return entry.values().entrySet().stream()
+                .filter(value -> !PROOF.contains(value.getKey()))
+                .map(value -> fact(value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    /** What tells this entry from all others, and what it can be checked with. */
+    List<Act.Fact> proof(Traced entry) {
+        List<Act.Fact> proof = new ArrayList<>();
+        switch (entry.lane()) {
+            case ACTS -> proof.add(numbered("trace.number", entry));
+            case READS -> proof.add(numbered("trace.read.number", entry));
+            default ->
+                entry.values().forEach((key, value) -> {
+                    if (PROOF.contains(key) && !key.equals("once")) {
+                        proof.add(fact(key, value));
+                    }
+                });
+        }
+        proof.add(new Act.Fact(
+                text.get("trace.proof.kept"),
+                text.get("trace.proof." + entry.lane().word()),
+                false));
+        return List.copyOf(proof);
+    }
+
+    private Act.Fact numbered(String key, Traced entry) {
+        return new Act.Fact(text.get("trace.proof.number"), text.of(key, Long.parseLong(entry.key())), false);
+    }
+
+    private Act.Fact fact(String key, Object value) {
+        return new Act.Fact(text.get("trace.fact." + key), readable(key, String.valueOf(value)), false);
+    }
+
+    private String readable(String key, String value) {
+        return switch (key) {
+            case "step" -> Sentences.step(language.getTag(), value);
+            case "due", "before", "clockFrom", "dueAt", "written", "next", "deployed" ->
+                format.moment(Instant.parse(value));
+            case "unit" -> names.unit(value);
+            case "term" -> names.term(value);
+            case "paperKind" -> text.get("form.paper." + value);
+            case "size" -> format.size(Long.parseLong(value));
+            case "seconds", "lateSeconds" -> spans.of(Duration.ofSeconds(Long.parseLong(value)));
+            case "right", "through" -> text.get("trace.read." + key + "." + value);
+            case "channel" -> text.get("trace.channel." + value);
+            case "template" -> names.template(value);
+            case "paper" -> value.substring(0, 8);
+            default -> value;
+        };
+    }
+}
