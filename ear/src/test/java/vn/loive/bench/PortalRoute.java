@@ -68,9 +68,7 @@ public class PortalRoute implements Route {
     }
 
     private Decision decision(Step step) {
-        return Decision.of(step.outcome())
-                .at(new UnitId("co-so-lam-dong"))
-                .from(LocalDate.now(clock).plusDays(7));
+        return Decision.of(step.outcome()).at(new UnitId("co-so-lam-dong")).from(LocalDate.now(clock));
     }
 
     private void runJob(DossierCode code) {

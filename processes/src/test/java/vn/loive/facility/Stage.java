@@ -41,13 +41,16 @@ final class Stage implements AutoCloseable {
     final WaitingList waiting = new WaitingList();
     final ReservePlace reserving = new ReservePlace();
     final LeavePlace leaving = new LeavePlace();
+    final ComeEarly early = new ComeEarly();
     Clock clock = Clock.fixed(NOW, PortalClock.VIET_NAM);
 
     Stage() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         asOwner("CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
         asOwner("SET search_path TO portal;" + migration("V003__units.sql") + migration("V115__places.sql"));
+        asOwner("SET search_path TO portal;" + migration("V116__coming_before_the_day.sql"));
         rows.database = ofTheTransaction();
+        early.rows = rows;
         places.rows = rows;
         places.clock = clock;
         waiting.rows = rows;

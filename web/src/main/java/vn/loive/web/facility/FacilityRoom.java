@@ -163,6 +163,13 @@ public class FacilityRoom {
         return sent.isEmpty() ? text.get("places.brings.identity") : text.of("places.brings", sent);
     }
 
+    /** Whether somebody is next, because a place is free for him. */
+    public boolean isNext(PeopleAtFacility.Waiter waiter) {
+        return getGroups().stream()
+                .filter(group -> group.group().equals(waiter.group()))
+                .anyMatch(group -> waiter.at().number() <= free(group));
+    }
+
     public String priority(PeopleAtFacility.Waiter waiter) {
         return waiter.at()
                 .priority()

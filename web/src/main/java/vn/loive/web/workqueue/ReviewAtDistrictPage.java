@@ -91,7 +91,7 @@ public class ReviewAtDistrictPage extends StepPage {
         if (choice.isFull() && choice.nextFree().isPresent()) {
             notes.add(text.of("places.next", format.date(choice.nextFree().get())));
         }
-        if (choice.takes()) {
+        if (choice.waiting() > 0) {
             notes.add(text.count("places.waiting.count", choice.waiting()));
         }
         return notes;
