@@ -43,10 +43,16 @@ prepare_stage() {
   find_maven
 }
 
+# A stage holds its ports by a lock from before its servers listen, so that two that start together share none.
 FREE_PORT=$((20000 + $$ % 8000))
 free_port() {
   FREE_PORT=$((FREE_PORT + 1))
-  while port_is_busy $FREE_PORT; do FREE_PORT=$((FREE_PORT + 1)); done
+  while port_is_busy $FREE_PORT || ! hold_port; do FREE_PORT=$((FREE_PORT + 1)); done
+}
+
+hold_port() {
+  local held
+  { exec {held}>"${TMPDIR:-/tmp}/loive-port-$FREE_PORT"; } 2>/dev/null && flock -n "$held"
 }
 
 run_rings() { # unit only?, one test?
