@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EngineStarter {
     static final String SCHEMA = "engine";
+    /** How long to wait after each failure; when they are used up, the step is an incident. */
+    private static final String WAITS = "PT5S,PT30S,PT5M,PT30M";
 
     @Resource(lookup = "java:jboss/datasources/LoiVe")
     private DataSource database;
@@ -67,6 +69,7 @@ public class EngineStarter {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setFailedJobRetryTimeCycle(WAITS);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setBeans(new ModelBeans(beans));

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.shared.Result;
@@ -28,5 +30,12 @@ public class ListPosts {
                 found,
                 filter.limit(),
                 last -> new Cursor(List.of(last.from()), last.id().toString())));
+    }
+
+    /** One post by its id; empty for a word that is none, and for everybody but administrators. */
+    public Optional<HeldPost> find(Caller caller, String id) {
+        return caller.has(Role.ADMINISTRATOR) && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? store.find(UUID.fromString(id))
+                : Optional.empty();
     }
 }

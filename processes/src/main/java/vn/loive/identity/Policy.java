@@ -37,9 +37,14 @@ public final class Policy {
         return KINDS.containsKey(role);
     }
 
+    /** At which kinds of unit a role exists; nowhere for those that the realm gives. */
+    public static Set<String> kindsOf(Role role) {
+        return KINDS.getOrDefault(role, Set.of());
+    }
+
     /** Whether a role exists at a kind of unit. */
     public static boolean fits(Role role, String kindOfUnit) {
-        return KINDS.getOrDefault(role, Set.of()).contains(kindOfUnit);
+        return kindsOf(role).contains(kindOfUnit);
     }
 
     /** Whether a login can hold posts: families have none, and an auditor reads and never changes. */

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.descriptor.java.Immutability;
@@ -36,6 +38,8 @@ class Message {
             Duration.ofHours(12));
 
     private static final int LONGEST_ERROR = 500;
+    /** Whom a message was for is not the business of whoever looks after the servers. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|\\+?\\d[\\d .]{7,}\\d");
 
     @Id
     private UUID id;
@@ -70,6 +74,9 @@ class Message {
 
     @Column(name = "failed_at")
     private @Nullable Instant failedAt;
+
+    @Column(name = "set_aside_at")
+    private @Nullable Instant setAsideAt;
 
     @Column(name = "last_error")
     private @Nullable String lastError;
@@ -107,6 +114,27 @@ class Message {
             failedAt = now;
         }
         tries++;
+    }
+
+    /** True for one that nobody has got and that is not tried again by itself. */
+    boolean isGivenUp() {
+        return failedAt != null && setAsideAt == null;
+    }
+
+    /** Is tried again as if it were new. */
+    void beginAnew(Instant now) {
+        failedAt = null;
+        tries = 0;
+        nextTryAt = quiet ? QuietHours.after(now) : now;
+    }
+
+    void setAside(Instant now) {
+        setAsideAt = now;
+    }
+
+    FailedMessage asFailed() {
+        String cause = lastError == null ? "" : ADDRESS.matcher(lastError).replaceAll("…");
+        return new FailedMessage(id, application(), template, channel, cause, tries, Objects.requireNonNull(failedAt));
     }
 
     UUID id() {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.loive.shared.PersonName;
 import vn.loive.shared.UnitId;
 
 /** The units of today; read once a minute, since every request asks and offices change rarely. */
@@ -84,6 +86,28 @@ public class Units {
         return lists().units.values().stream()
                 .filter(unit -> kinds.contains(unit.kind()))
                 .toList();
+    }
+
+    /** The units of some kinds whose name holds some words, with or without accents; one of exactly that name comes first. */
+    public List<Unit> named(String words, Set<String> kinds, int most) {
+        String sought = PersonName.searchable(words);
+        return lists().units.values().stream()
+                .filter(unit -> kinds.contains(unit.kind()) && isNamed(unit, sought))
+                .sorted(Comparator.comparing(unit -> !isCalled(unit, sought)))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isNamed(Unit unit, String sought) {
+        return PersonName.searchable(unit.nameVi()).contains(sought)
+                || PersonName.searchable(unit.nameEn()).contains(sought);
+    }
+
+    /** Whether a unit bears exactly this name, accents aside. */
+    public static boolean isCalled(Unit unit, String words) {
+        String sought = PersonName.searchable(words);
+        return PersonName.searchable(unit.nameVi()).equals(sought)
+                || PersonName.searchable(unit.nameEn()).equals(sought);
     }
 
     public Optional<Commune> commune(String code) {

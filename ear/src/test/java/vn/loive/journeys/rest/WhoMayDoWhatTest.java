@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +154,8 @@ class WhoMayDoWhatTest {
                         Rest.json("account", "xa.tiepnhan", "reason", "Chia việc")));
             case "look-up" -> one(person.with("X-Lookup-Pin", atTheEnd.pin()).get("lookup/" + atTheEnd.code()));
             case "posts" -> one(person.get("posts?limit=1"));
+            case "incidents" -> one(person.get("incidents"));
+            case "retry-incident" -> one(person.post("incidents/message-" + UUID.randomUUID() + "/retry"));
             case "give-post" -> {
                 Answer given = give(person);
                 if (given.status() == 201) {

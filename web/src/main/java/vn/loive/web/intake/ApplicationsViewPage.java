@@ -154,8 +154,11 @@ public class ApplicationsViewPage {
     }
 
     private List<Entry> happened() {
-        List<HistoryLine> lines =
-                PageEnd.need(reading.history(callers.need(), own.get().code()));
+        List<HistoryLine> lines = PageEnd.need(
+                        reading.history(callers.need(), own.get().code()))
+                .stream()
+                .filter(HistoryWords::isForFamily)
+                .toList();
         List<Entry> entries = new ArrayList<>();
         for (HistoryLine line : lines) {
             if (!INSIDE.contains(line.kind()) || line == lines.get(lines.size() - 1)) {

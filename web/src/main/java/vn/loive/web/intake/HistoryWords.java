@@ -1,10 +1,13 @@
 package vn.loive.web.intake;
 
+import java.util.Set;
 import vn.loive.audit.HistoryLine;
 import vn.loive.web.layout.Texts;
 
 /** Says a line of the history in a sentence; a decision's sentence depends on what was decided. */
 public final class HistoryWords {
+    private static final Set<String> BEHIND = Set.of("IncidentRetried", "MessageSetAside");
+
     private HistoryWords() {}
 
     public static String sentence(String language, HistoryLine line) {
@@ -15,5 +18,10 @@ public final class HistoryWords {
     public static String sentence(String language, String kind, String outcome) {
         String precise = Texts.find(language, "history." + kind + "." + outcome);
         return precise == null ? Texts.say(language, "history." + kind) : precise;
+    }
+
+    /** Whether a line is about the application itself, and not about what the administration mended behind it. */
+    public static boolean isForFamily(HistoryLine line) {
+        return !BEHIND.contains(line.kind());
     }
 }

@@ -22,6 +22,7 @@ import vn.loive.routing.Step;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.layout.Format;
+import vn.loive.web.layout.TypedDate;
 
 /** The page on which the facility reserves a place and a day, puts on its waiting list, or declines. */
 @Named("decideAtFacility")

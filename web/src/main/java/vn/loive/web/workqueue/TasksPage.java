@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Role;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.routing.Step;
@@ -57,13 +58,15 @@ public class TasksPage {
     /** A tab of the queue. */
     public record Tab(String word, String link, boolean current, String count) {}
 
-    /** Sends away whoever has no queue: auditors to the history, everybody else to the page that says no. */
+    /** Sends away whoever has no queue: auditors to the history, administrators to theirs, everybody else to the page that says no. */
     public void open() {
         Caller caller = callers.need();
         if (!caller.isStaff()) {
             problems.answer(Result.notAllowed("not-your-task"));
-        } else if (!Workplace.hasQueue(caller) && callers.has("auditor")) {
+        } else if (!Workplace.hasQueue(caller) && caller.has(Role.AUDITOR)) {
             Redirect.to("/history");
+        } else if (!Workplace.hasQueue(caller) && caller.has(Role.ADMINISTRATOR)) {
+            Redirect.to("/admin");
         }
     }
 

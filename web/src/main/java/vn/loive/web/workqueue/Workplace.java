@@ -48,6 +48,10 @@ public class Workplace {
         return callers.has(Role.AUDITOR.realmName());
     }
 
+    public boolean isAdministrator() {
+        return callers.has(Role.ADMINISTRATOR.realmName());
+    }
+
     static boolean hasQueue(Caller caller) {
         return Stream.of(Step.values()).anyMatch(step -> caller.hasAnyOf(step.roles()));
     }

@@ -41,7 +41,9 @@ public class HistoryViews {
             Application application, List<HistoryLine> lines, List<RecordRead> reads, Caller caller) {
         boolean family = application.owner().equals(caller.account());
         List<Item> items = new ArrayList<>();
-        lines.forEach(line -> items.add(new Item(line.at(), family ? forFamily(line) : inFull(line))));
+        lines.stream()
+                .filter(line -> !family || HistoryWords.isForFamily(line))
+                .forEach(line -> items.add(new Item(line.at(), family ? forFamily(line) : inFull(line))));
         if (family) {
             Openings.of(reads).forEach(opening -> items.add(new Item(opening.last(), forFamily(opening))));
         } else {

@@ -1,4 +1,4 @@
-package vn.loive.web.workqueue;
+package vn.loive.web.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

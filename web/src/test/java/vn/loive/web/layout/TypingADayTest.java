@@ -1,4 +1,4 @@
-package vn.loive.web.workqueue;
+package vn.loive.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,115 @@
+package vn.loive.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.GivenUp;
+
+/** An administrator gives and ends posts, and helps on what has stopped; each page is accessible. */
+@Tag("journey")
+class AdministeringTest {
+    @RegisterExtension
+    final People people = new People();
+
+    @RegisterExtension
+    final Inspections inspections = new Inspections();
+
+    static Stream<Device> devices() {
+        return Stream.of(Device.DESK, Device.PHONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void aPostIsGivenAndEnded(Device device) {
+        Official other = people.official(Account.OTHER_COMMUNE_OFFICER, Device.DESK);
+        other.logsIn();
+        Dossier dossier = Dossier.submitted();
+        assertThat(other.finds(dossier.code(), "ReviewAtCommune").count()).isZero();
+
+        Official administrator = people.official(Account.ADMINISTRATOR, device);
+        Inspection inspection = inspections.of(administrator);
+        administrator.logsIn();
+        assertThat(administrator.path()).isEqualTo("/admin");
+        inspection.of("admin");
+        inspection.of("admin-posts", "/admin/posts");
+        administrator.follows(administrator.page.locator("main a[href='/admin/give-post']"));
+        administrator.presses("give");
+        inspection.of("admin-give-post-with-mistakes");
+        assertThat(administrator.page.locator(".error").count()).isEqualTo(5);
+        administrator.types("account", Account.OTHER_COMMUNE_OFFICER.login());
+        administrator.types("name", "Phạm Thu Cúc");
+        administrator.picks("role", "commune-officer");
+        administrator.types("unit", "xa hiep");
+        administrator.types("from", "31/02/2026");
+        administrator.types("reason", "Tăng cường");
+        administrator.presses("give");
+        administrator.seesWord("refusal.not-a-date");
+        administrator.types("from", "");
+        administrator.ticks("unit-match", "hiep-an");
+        administrator.presses("give");
+        administrator.seesWord("admin.posts.given");
+        inspection.of("admin-post-given");
+        assertThat(other.finds(dossier.code(), "ReviewAtCommune").count())
+                .as("the same login sees the queue at once")
+                .isOne();
+
+        Locator given = administrator
+                .page
+                .locator("table tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Tăng cường"))
+                .first();
+        administrator.follows(given.locator("td.do a"));
+        inspection.of("admin-end-post");
+        administrator.presses("end");
+        administrator.seesWord("refusal.missing");
+        administrator.types("reason", "Hết đợt");
+        administrator.presses("end");
+        administrator.seesWord("admin.posts.taken");
+        assertThat(other.finds(dossier.code(), "ReviewAtCommune").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatHasStoppedIsTriedAgainOrSetAside(Device device) {
+        Dossier dossier = Dossier.submitted();
+        GivenUp.firstMessageAbout(dossier.code());
+        Official administrator = people.official(Account.ADMINISTRATOR, device);
+        Inspection inspection = inspections.of(administrator);
+        administrator.logsIn();
+        inspection.of("admin-incidents", "/admin/incidents");
+        administrator.sees(dossier.code());
+        administrator.doesNotSee("x@example.vn");
+        administrator.follows(line(administrator, dossier).locator("td.do a"));
+        administrator.presses("retry");
+        assertThat(line(administrator, dossier).count()).isZero();
+
+        GivenUp.firstMessageAbout(dossier.code());
+        administrator.opens("/admin/incidents");
+        administrator.follows(line(administrator, dossier).locator("td.do a"));
+        administrator.presses("aside");
+        administrator.seesWord("refusal.missing");
+        inspection.of("admin-incident-with-mistakes");
+        administrator.types("reason", "Đã gọi cho gia đình");
+        administrator.presses("aside");
+        administrator.seesWord("admin.incidents.aside");
+        assertThat(line(administrator, dossier).count()).isZero();
+        assertThat(dossier.historyKinds()).contains("IncidentRetried", "MessageSetAside");
+        assertThat(Dossier.acts(dossier.line(Account.LAN)))
+                .as("what the administration mended is not the family's business")
+                .noneMatch(act -> act.toString().contains("IncidentRetried"));
+    }
+
+    private static Locator line(Official administrator, Dossier dossier) {
+        return administrator
+                .page
+                .locator("table tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(dossier.code()));
+    }
+}

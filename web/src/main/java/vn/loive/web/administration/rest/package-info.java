@@ -1,0 +1,5 @@
+/** Incidents over REST. */
+@NullMarked
+package vn.loive.web.administration.rest;
+
+import org.jspecify.annotations.NullMarked;
