@@ -20,11 +20,14 @@ class MailServer {
     private Session mail;
 
     @Inject
+    private Wordings wordings;
+
+    @Inject
     private Clock clock;
 
     void send(Message message) {
         try {
-            MessageText text = new MessageText(message.language());
+            MessageText text = wordings.texts(message.language());
             MimeMessage letter = new MimeMessage(mail);
             letter.setFrom(new InternetAddress(sender(), "Lối Về", StandardCharsets.UTF_8.name()));
             letter.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(message.recipient()));

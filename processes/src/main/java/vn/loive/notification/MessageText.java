@@ -11,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.loive.shared.PortalClock;
 
 /** The texts of messages in both languages, from {@code messages/notification_{vi,en}.properties}. */
@@ -19,12 +22,43 @@ final class MessageText {
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    /** What stands before the key of a short form. */
+    static final String SMS = "sms.";
+
+    private static final Pattern FIXED = Pattern.compile("(sms\\.)?(subject|frame)(\\.draft)?");
+
     private final Properties texts;
+    private final Map<String, String> changed;
     private final Locale locale;
 
+    /** @param changed the texts that an administrator has worded otherwise, by key */
+    MessageText(String language, Map<String, String> changed) {
+        this.texts = bundle(language);
+        this.changed = changed;
+        this.locale = known(language).equals("en") ? Locale.ENGLISH : VIETNAMESE;
+    }
+
     MessageText(String language) {
-        texts = BUNDLES.computeIfAbsent("en".equals(language) ? "en" : "vi", MessageText::load);
-        locale = "en".equals(language) ? Locale.ENGLISH : VIETNAMESE;
+        this(language, Map.of());
+    }
+
+    /** The language in which a message is written: English, otherwise Vietnamese. */
+    static String known(String language) {
+        return "en".equals(language) ? "en" : "vi";
+    }
+
+    /** The portal's own texts without the frames and subjects, which only ever name the code, by key in order. */
+    static SortedMap<String, String> own(String language) {
+        SortedMap<String, String> own = new TreeMap<>();
+        Properties texts = bundle(language);
+        texts.stringPropertyNames().stream()
+                .filter(key -> !FIXED.matcher(key).matches())
+                .forEach(key -> own.put(key, texts.getProperty(key)));
+        return own;
+    }
+
+    private static Properties bundle(String language) {
+        return BUNDLES.computeIfAbsent(known(language), MessageText::load);
     }
 
     /** Names the code and nothing else. */
@@ -43,7 +77,7 @@ final class MessageText {
 
     /** The short text for a phone: no accents, so that 160 letters fit into one message of any gateway. */
     String sms(Message message) {
-        String inner = text("sms." + message.template());
+        String inner = text(SMS + message.template());
         for (Map.Entry<String, Object> value : message.values().entrySet()) {
             inner = inner.replace("{" + value.getKey() + "}", shortly(value.getKey(), value.getValue()));
         }
@@ -51,6 +85,11 @@ final class MessageText {
         return bare(message.application()
                 .map(code -> fill(text("sms.frame"), Map.of("code", code.value(), "text", said)))
                 .orElseGet(() -> fill(text("sms.frame.draft"), Map.of("text", said))));
+    }
+
+    /** Words for a phone inside their frame, with places that are still open. */
+    String framed(String words, String code) {
+        return fill(text("sms.frame"), Map.of("code", code, "text", words));
     }
 
     private static String shortly(String key, Object value) {
@@ -69,7 +108,7 @@ final class MessageText {
     }
 
     private String text(String key) {
-        String text = texts.getProperty(key);
+        String text = changed.containsKey(key) ? changed.get(key) : texts.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("No text for the message " + key);
         }

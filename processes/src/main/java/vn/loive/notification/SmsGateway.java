@@ -1,6 +1,7 @@
 package vn.loive.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,9 @@ import vn.loive.shared.Json;
 class SmsGateway {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    @Inject
+    private Wordings wordings;
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -33,7 +37,9 @@ class SmsGateway {
             throw new SendFailure("LOIVE_SMS_URL is not set");
         }
         try {
-            HttpResponse<Void> answer = client.send(request(URI.create(address), message), BodyHandlers.discarding());
+            HttpResponse<Void> answer = client.send(
+                    request(URI.create(address), message, wordings.texts(message.language())),
+                    BodyHandlers.discarding());
             if (answer.statusCode() / 100 != 2) {
                 throw new SendFailure("The gateway answered " + answer.statusCode());
             }
@@ -45,11 +51,11 @@ class SmsGateway {
         }
     }
 
-    private static HttpRequest request(URI address, Message message) {
+    private static HttpRequest request(URI address, Message message, MessageText text) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", message.id().toString());
         body.put("to", international(message.recipient()));
-        body.put("text", new MessageText(message.language()).sms(message));
+        body.put("text", text.sms(message));
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
