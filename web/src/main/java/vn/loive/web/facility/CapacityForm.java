@@ -24,7 +24,7 @@ import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.Text;
-import vn.loive.web.workqueue.TypedDate;
+import vn.loive.web.layout.TypedDate;
 
 /** The form with which the province's officer says how many places a facility has. */
 @Named("capacity")
