@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
 import vn.loive.intake.Application;
@@ -34,6 +35,9 @@ public class Situation {
     public static final Caller DISTRICT = official("huyen.canbo", "Trần Văn Huyện", Role.DISTRICT_OFFICER, "duc-trong");
     public static final Caller FACILITY =
             official("coso.tiepnhan", "Đỗ Thị Sở", Role.FACILITY_OFFICER, "co-so-lam-dong");
+
+    private static final int PATIENCE = 300;
+    private static final long PAUSE_NANOS = 200_000_000;
 
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
@@ -81,6 +85,16 @@ public class Situation {
         String task = waitingTask(code);
         value(claiming.claim(caller, task));
         value(deciding.decide(caller, task, decision));
+    }
+
+    /** The same for a step that an asynchronous one leads to. */
+    public void decidedSoon(DossierCode code, Caller caller, Decision decision) {
+        for (int i = 0;
+                i < PATIENCE && count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) == 0;
+                i++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        decided(code, caller, decision);
     }
 
     /** The value of an act that must have been done. */

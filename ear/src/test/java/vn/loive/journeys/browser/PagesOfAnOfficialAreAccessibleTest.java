@@ -99,4 +99,30 @@ class PagesOfAnOfficialAreAccessibleTest {
         auditor.reads(dossier.code());
         inspection.of("history-of-an-application");
     }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void thePlaces(Device device) {
+        Dossier expected = Dossier.beforeArrival();
+        Dossier waiting = Dossier.atTheFacility();
+        waiting.mustDecide(Account.FACILITY_OFFICER, "DecideAtFacility", "outcome", "waiting-list");
+        Official facility = desk(Account.FACILITY_OFFICER, device);
+        facility.opens("/places");
+        facility.sees(expected.code());
+        facility.sees(waiting.code());
+        inspections.of(facility).of("places");
+
+        Official province = desk(Account.PROVINCE_OFFICER, device);
+        Inspection inspection = inspections.of(province);
+        inspection.of("places-of-all", "/places");
+        province.opens("/places?of=co-so-di-linh");
+        assertThat(province.page.content()).doesNotContain(expected.code());
+        province.types("places", "nhiều");
+        province.presses("save");
+        inspection.of("places-with-mistakes");
+        province.types("places", device == Device.PHONE ? "6" : "4");
+        province.types("reason", "Mở khu nữ");
+        province.presses("save");
+        province.seesWord("places.saved");
+    }
 }
