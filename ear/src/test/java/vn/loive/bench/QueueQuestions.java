@@ -19,6 +19,7 @@ import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.QueueScope;
+import vn.loive.workqueue.QueueSort;
 
 /** The same questions about the queue, asked of our queue, of a bare table and of the engine's own task query. */
 @ApplicationScoped
@@ -129,7 +130,7 @@ public class QueueQuestions {
                 service,
                 Optional.empty(),
                 name,
-                false,
+                QueueSort.USUAL,
                 ROWS,
                 after,
                 Optional.empty());

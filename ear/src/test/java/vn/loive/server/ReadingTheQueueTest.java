@@ -28,6 +28,7 @@ import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueueFilter.View;
 import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.QueueScope;
+import vn.loive.workqueue.QueueSort;
 import vn.loive.workqueue.WorkItem;
 
 /** The queue is read page by page, both ways, of a unit and of a whole province, on the real database. */
@@ -67,24 +68,44 @@ class ReadingTheQueueTest {
 
     @Test
     void goesOnAndBackThroughTheSamePages() {
-        for (boolean newestFirst : new boolean[] {false, true}) {
+        for (QueueSort sort : List.of(QueueSort.USUAL, QueueSort.DUE, QueueSort.NEWEST)) {
             List<DossierCode> inOrder = new ArrayList<>(codes);
-            if (newestFirst) {
+            if (sort == QueueSort.NEWEST) {
                 Collections.reverse(inOrder);
             }
-            QueuePage first = read(newestFirst, Optional.empty(), Optional.empty());
-            QueuePage second = read(newestFirst, first.next(), Optional.empty());
-            QueuePage third = read(newestFirst, second.next(), Optional.empty());
-            QueuePage back = read(newestFirst, Optional.empty(), third.previous());
+            QueuePage first = read(sort, Optional.empty(), Optional.empty());
+            QueuePage second = read(sort, first.next(), Optional.empty());
+            QueuePage third = read(sort, second.next(), Optional.empty());
+            QueuePage back = read(sort, Optional.empty(), third.previous());
 
             assertThat(codesOf(first)).isEqualTo(inOrder.subList(0, 2));
             assertThat(codesOf(third)).isEqualTo(inOrder.subList(4, MANY));
             assertThat(codesOf(back)).isEqualTo(codesOf(second)).isEqualTo(inOrder.subList(2, 4));
             assertThat(first.previous()).isEmpty();
             assertThat(third.next()).isEmpty();
-            assertThat(codesOf(read(newestFirst, Optional.empty(), back.previous())))
-                    .isEqualTo(codesOf(first));
+            assertThat(codesOf(read(sort, Optional.empty(), back.previous()))).isEqualTo(codesOf(first));
         }
+    }
+
+    @Test
+    void sortsByNameBothWaysWithoutANameInTheCursor() {
+        for (int i = 0; i < MANY; i++) {
+            situation.change(
+                    "UPDATE portal.work_item SET person_name_plain = ?1 WHERE code = ?2",
+                    "nguoi " + (MANY - i),
+                    codes.get(i).value());
+        }
+        List<DossierCode> byName = new ArrayList<>(codes);
+        Collections.reverse(byName);
+
+        QueuePage first = read(QueueSort.NAME, Optional.empty(), Optional.empty());
+        QueuePage second = read(QueueSort.NAME, first.next(), Optional.empty());
+
+        assertThat(codesOf(first)).isEqualTo(byName.subList(0, 2));
+        assertThat(codesOf(second)).isEqualTo(byName.subList(2, 4));
+        assertThat(codesOf(read(QueueSort.NAME, Optional.empty(), second.previous())))
+                .isEqualTo(codesOf(first));
+        assertThat(first.next().orElseThrow().at()).isEmpty();
     }
 
     @Test
@@ -143,7 +164,8 @@ class ReadingTheQueueTest {
 
     @Test
     void goesOnOnlyFromARowThatTheCallerCanSee() {
-        Cursor cursor = read(false, Optional.empty(), Optional.empty()).next().orElseThrow();
+        Cursor cursor =
+                read(QueueSort.USUAL, Optional.empty(), Optional.empty()).next().orElseThrow();
         Cursor madeByHand = new Cursor(cursor.at(), "no-such-task");
         Cursor moved = new Cursor(
                 List.of(cursor.at().get(0).plusSeconds(1), cursor.at().get(1)), cursor.id());
@@ -169,19 +191,20 @@ class ReadingTheQueueTest {
     }
 
     private boolean goesOn(Caller caller, Cursor cursor) {
-        return listing.goesOnFromHere(caller, filter(Optional.empty(), false, Optional.of(cursor), Optional.empty()));
+        return listing.goesOnFromHere(
+                caller, filter(Optional.empty(), QueueSort.USUAL, Optional.of(cursor), Optional.empty()));
     }
 
-    private QueuePage read(boolean newestFirst, Optional<Cursor> after, Optional<Cursor> before) {
-        return listing.list(Situation.OFFICER, filter(Optional.empty(), newestFirst, after, before));
+    private QueuePage read(QueueSort sort, Optional<Cursor> after, Optional<Cursor> before) {
+        return listing.list(Situation.OFFICER, filter(Optional.empty(), sort, after, before));
     }
 
     private static QueueFilter searching(String search) {
-        return filter(Optional.of(search), false, Optional.empty(), Optional.empty());
+        return filter(Optional.of(search), QueueSort.USUAL, Optional.empty(), Optional.empty());
     }
 
     private static QueueFilter filter(
-            Optional<String> search, boolean newestFirst, Optional<Cursor> after, Optional<Cursor> before) {
+            Optional<String> search, QueueSort sort, Optional<Cursor> after, Optional<Cursor> before) {
         int limit = search.isPresent() ? MANY : 2;
         return new QueueFilter(
                 View.WAITING,
@@ -190,7 +213,7 @@ class ReadingTheQueueTest {
                 Optional.empty(),
                 Optional.empty(),
                 search,
-                newestFirst,
+                sort,
                 limit,
                 after,
                 before);
@@ -204,7 +227,7 @@ class ReadingTheQueueTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                QueueSort.USUAL,
                 MANY,
                 Optional.empty(),
                 Optional.empty());

@@ -16,7 +16,7 @@ import vn.loive.shared.UnitId;
  * @param service only of this service
  * @param overdue only those whose deadline has passed, or only the others
  * @param search part of the person's name without accents, or of the dossier code
- * @param newestFirst by creation, instead of by deadline
+ * @param sort in which order
  * @param limit how many
  * @param after go on after this cursor
  * @param before or back before this one
@@ -28,7 +28,7 @@ public record QueueFilter(
         Optional<String> service,
         Optional<Boolean> overdue,
         Optional<String> search,
-        boolean newestFirst,
+        QueueSort sort,
         int limit,
         Optional<Cursor> after,
         Optional<Cursor> before) {
@@ -63,25 +63,25 @@ public record QueueFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                QueueSort.USUAL,
                 Page.USUAL,
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** By how many moments a view is sorted: a cursor holds so many. */
-    public static int moments(View view, boolean newestFirst) {
-        return QueueOrder.of(view, newestFirst).moments();
+    public static int moments(View view, QueueSort sort) {
+        return QueueOrder.of(view, sort).moments();
     }
 
     /** The same without a place to go on from. */
     public QueueFilter fromTheBeginning() {
         return new QueueFilter(
-                view, unit, step, service, overdue, search, newestFirst, limit, Optional.empty(), Optional.empty());
+                view, unit, step, service, overdue, search, sort, limit, Optional.empty(), Optional.empty());
     }
 
     QueueOrder order() {
-        return QueueOrder.of(view, newestFirst);
+        return QueueOrder.of(view, sort);
     }
 
     boolean backwards() {

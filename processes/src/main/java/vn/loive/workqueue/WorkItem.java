@@ -201,6 +201,11 @@ public class WorkItem {
         return late;
     }
 
+    /** Grows by one with each change. */
+    public int version() {
+        return version;
+    }
+
     public Optional<String> outcome() {
         return Optional.ofNullable(outcome);
     }

@@ -11,6 +11,7 @@ import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
 import vn.loive.workqueue.QueueFilter;
+import vn.loive.workqueue.QueueSort;
 
 /**
  * What of the queue an address asks for. What cannot be read is left out, because a page that was typed wrong should
@@ -22,7 +23,7 @@ import vn.loive.workqueue.QueueFilter;
  * @param service only this service
  * @param unit only this unit
  * @param overdue only what is late
- * @param newest the newest first instead of the most urgent
+ * @param sort in which order
  * @param after the cursor of the page before
  * @param before the cursor of the page after
  */
@@ -33,7 +34,7 @@ record QueueAddress(
         String service,
         String unit,
         boolean overdue,
-        boolean newest,
+        QueueSort sort,
         String after,
         String before) {
     private static final int LONGEST = 200;
@@ -51,7 +52,7 @@ record QueueAddress(
                 text.apply("service"),
                 text.apply("unit"),
                 text.apply("overdue").equals("true"),
-                text.apply("sort").equals("-created"),
+                QueueSort.of(text.apply("sort")).orElse(QueueSort.USUAL),
                 text.apply("after"),
                 text.apply("before"));
     }
@@ -71,7 +72,7 @@ record QueueAddress(
                 given(service),
                 overdue ? Optional.of(true) : Optional.empty(),
                 given(search),
-                newest,
+                sort,
                 Page.USUAL,
                 cursor(before).isPresent() ? Optional.empty() : cursor(after),
                 cursor(before));
@@ -82,11 +83,42 @@ record QueueAddress(
     }
 
     private Optional<Cursor> cursor(String word) {
-        return given(word).flatMap(text -> Cursor.parse(text, QueueFilter.moments(view, newest)));
+        return given(word).flatMap(text -> Cursor.parse(text, QueueFilter.moments(view, sort)));
     }
 
     boolean isNarrowed() {
         return !search.isEmpty() || !unit.isEmpty() || !step.isEmpty() || !service.isEmpty() || overdue;
+    }
+
+    /** True when there is something to keep under a name: a search is not kept, since it names a person. */
+    boolean isWorthKeeping() {
+        return !kept().equals("/tasks");
+    }
+
+    /** What is kept of it under a name. */
+    String kept() {
+        return new QueueAddress(view, "", step, service, unit, overdue, sort, "", "").text();
+    }
+
+    /** The same with one of its filters taken away, by the parameter's name. */
+    String without(String parameter) {
+        return new QueueAddress(
+                        view,
+                        parameter.equals("q") ? "" : search,
+                        parameter.equals("step") ? "" : step,
+                        parameter.equals("service") ? "" : service,
+                        parameter.equals("unit") ? "" : unit,
+                        overdue && !parameter.equals("overdue"),
+                        sort,
+                        "",
+                        "")
+                .text();
+    }
+
+    /** What has changed since, asked for in the same words. */
+    String changes() {
+        String here = text();
+        return "/tasks/changes" + here.substring("/tasks".length());
     }
 
     /** Another tab with the same filters, from its beginning. */
@@ -96,7 +128,7 @@ record QueueAddress(
 
     /** The same with everything shown. */
     String wide() {
-        return new QueueAddress(view, "", "", "", "", false, newest, "", "").text();
+        return new QueueAddress(view, "", "", "", "", false, sort, "", "").text();
     }
 
     /** The page after this one. */
@@ -115,7 +147,7 @@ record QueueAddress(
     }
 
     private String at(QueueFilter.View which, String from, String to) {
-        return new QueueAddress(which, search, step, service, unit, overdue, newest, from, to).text();
+        return new QueueAddress(which, search, step, service, unit, overdue, sort, from, to).text();
     }
 
     private String text() {
@@ -126,7 +158,7 @@ record QueueAddress(
         parts.put("service", service);
         parts.put("unit", unit);
         parts.put("overdue", overdue ? "true" : "");
-        parts.put("sort", newest ? "-created" : "");
+        parts.put("sort", sort.word());
         parts.put("after", after);
         parts.put("before", before);
         String query = parts.entrySet().stream()

@@ -44,6 +44,11 @@ public final class QueueLine {
         return item.task();
     }
 
+    /** Grows with each change of the task. */
+    public int getVersion() {
+        return item.version();
+    }
+
     /** How pressing it is; empty for what has ended. */
     public String getPressing() {
         return item.endedAt().isPresent() ? "" : when.tone();

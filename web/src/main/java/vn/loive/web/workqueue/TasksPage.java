@@ -23,6 +23,7 @@ import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueuePage;
+import vn.loive.workqueue.QueueSort;
 import vn.loive.workqueue.WorkItem;
 
 /** The queue: what waits for this official, the most urgent first. */
@@ -205,8 +206,17 @@ public class TasksPage {
         return address().overdue();
     }
 
-    public boolean isNewest() {
-        return address().newest();
+    public String getSort() {
+        return address().sort().word();
+    }
+
+    public List<QueueSort> getSorts() {
+        return Arrays.asList(QueueSort.values());
+    }
+
+    /** Where a script asks what has changed. */
+    public String getChanges() {
+        return address().changes();
     }
 
     public boolean isNarrowed() {

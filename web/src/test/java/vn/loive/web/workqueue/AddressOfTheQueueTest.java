@@ -10,6 +10,7 @@ import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.UnitId;
 import vn.loive.workqueue.QueueFilter;
+import vn.loive.workqueue.QueueSort;
 
 class AddressOfTheQueueTest {
     private static final Cursor CURSOR = new Cursor(List.of(Instant.parse("2026-11-23T01:00:00Z")), "task-1");
@@ -40,7 +41,7 @@ class AddressOfTheQueueTest {
         assertThat(filter.service()).contains("public-facility-rehab");
         assertThat(filter.unit()).contains(new UnitId("hiep-an"));
         assertThat(filter.overdue()).contains(true);
-        assertThat(filter.newestFirst()).isTrue();
+        assertThat(filter.sort()).isEqualTo(QueueSort.NEWEST);
         assertThat(filter.after()).contains(CURSOR);
     }
 
@@ -81,6 +82,28 @@ class AddressOfTheQueueTest {
         assertThat(address.of(QueueFilter.View.MINE)).isEqualTo("/tasks?state=mine&q=l%C3%AA+%26+hoa");
         assertThat(address.wide()).isEqualTo("/tasks");
         assertThat(address.isNarrowed()).isTrue();
+    }
+
+    @Test
+    void takesOneFilterAwayAndLeavesTheOthers() {
+        QueueAddress address = read(Map.of("q", "hoa", "service", "home-rehab", "overdue", "true", "sort", "name"));
+
+        assertThat(address.without("q")).isEqualTo("/tasks?service=home-rehab&overdue=true&sort=name");
+        assertThat(address.without("overdue")).isEqualTo("/tasks?q=hoa&service=home-rehab&sort=name");
+    }
+
+    @Test
+    void isKeptWithoutTheNameOfAPerson() {
+        QueueAddress address = read(Map.of("state", "done", "q", "hoa", "after", CURSOR.text()));
+
+        assertThat(address.kept()).isEqualTo("/tasks?state=done");
+        assertThat(read(Map.of("q", "hoa")).isWorthKeeping()).isFalse();
+    }
+
+    @Test
+    void asksForChangesInTheSameWords() {
+        assertThat(read(Map.of("state", "mine", "sort", "name")).changes())
+                .isEqualTo("/tasks/changes?state=mine&sort=name");
     }
 
     private static QueueAddress read(Map<String, String> query) {

@@ -13,6 +13,7 @@ import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.web.rest.PageQuery;
 import vn.loive.workqueue.QueueFilter;
+import vn.loive.workqueue.QueueSort;
 
 /** Reads the query of {@code GET /api/v1/tasks}; tells all that is wrong with it at once. */
 final class QueueQuery {
@@ -35,9 +36,9 @@ final class QueueQuery {
 
     private QueueFilter filter() {
         refusals.addAll(PageQuery.unknown(query, KNOWN));
-        boolean newestFirst = newestFirst();
+        QueueSort sort = sort();
         QueueFilter.View view = view();
-        int moments = QueueFilter.moments(view, newestFirst);
+        int moments = QueueFilter.moments(view, sort);
         PageQuery page = PageQuery.read(query, moments, refusals);
         return new QueueFilter(
                 view,
@@ -46,7 +47,7 @@ final class QueueQuery {
                 value("service"),
                 overdue(),
                 search(),
-                newestFirst,
+                sort,
                 page.limit(),
                 page.after(),
                 before(moments));
@@ -92,10 +93,11 @@ final class QueueQuery {
         return wished;
     }
 
-    private boolean newestFirst() {
+    private QueueSort sort() {
         Optional<String> wished = value("sort");
-        refuseUnless(wished.isEmpty() || List.of("due", "-created").contains(wished.get()), "unknown-choice", "sort");
-        return wished.filter("-created"::equals).isPresent();
+        Optional<QueueSort> sort = wished.flatMap(QueueSort::of);
+        refuseUnless(wished.isEmpty() || sort.isPresent(), "unknown-choice", "sort");
+        return sort.orElse(QueueSort.USUAL);
     }
 
     private void refuseUnless(boolean good, String code, String field, Object... details) {
