@@ -69,6 +69,27 @@ public final class Policy {
         return caller.hasAnyOf(HEADS);
     }
 
+    /** The units that the caller leads. */
+    public static Set<UnitId> led(Caller caller) {
+        return units(caller, HEADS);
+    }
+
+    /** The uppermost units whose every unit the caller oversees: how much is done there, not whose case it is. */
+    public static Set<UnitId> overseen(Caller caller) {
+        return units(caller, Set.of(Role.PROVINCE_OFFICER));
+    }
+
+    /** Whether the caller sees how the work of any unit stands. */
+    public static boolean oversees(Caller caller) {
+        return !led(caller).isEmpty() || !overseen(caller).isEmpty();
+    }
+
+    private static Set<UnitId> units(Caller caller, Set<Role> roles) {
+        Set<UnitId> units = new LinkedHashSet<>();
+        caller.posts().stream().filter(post -> roles.contains(post.role())).forEach(post -> units.add(post.unit()));
+        return units;
+    }
+
     /** Whether the caller reads every record without having work with it. */
     public static boolean readsEverything(Caller caller) {
         return caller.has(Role.AUDITOR);

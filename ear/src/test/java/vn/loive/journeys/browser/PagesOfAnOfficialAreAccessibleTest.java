@@ -42,6 +42,7 @@ class PagesOfAnOfficialAreAccessibleTest {
         inspection.of("tasks");
         inspection.of("tasks-done", "/tasks?state=done");
         inspection.of("tasks-none", "/tasks?q=khong-co-ai");
+        inspection.of("tasks-narrowed", "/tasks?service=public-facility-rehab&sort=name");
     }
 
     @ParameterizedTest
@@ -84,6 +85,15 @@ class PagesOfAnOfficialAreAccessibleTest {
                 "answers", Map.of("person.address", "Số 3, thôn Định An"), "attachments", List.of(paper));
         assertThat(answer.status()).isEqualTo(200);
         return dossier;
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theWorkOfAUnit(Device device) {
+        Dossier.atTheHead();
+        Official head = desk(Account.COMMUNE_HEAD, device);
+        inspections.of(head).of("unit", "/unit");
+        inspections.of(head).of("unit-cases", "/unit/cases?of=open");
     }
 
     @ParameterizedTest

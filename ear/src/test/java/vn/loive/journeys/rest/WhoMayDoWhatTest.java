@@ -170,6 +170,7 @@ class WhoMayDoWhatTest {
                 yield one(ended);
             }
             case "facilities" -> one(person.get("facilities"));
+            case "workload" -> one(person.get("workload"));
             case "places" -> one(person.get("facilities/co-so-lam-dong/places"));
             case "capacity" -> {
                 Answer changed = person.send("PUT", "facilities/co-so-lam-dong/capacity", roomFor(9));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
 import vn.loive.identity.Role;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
@@ -50,6 +51,11 @@ public class Workplace {
 
     public boolean isAdministrator() {
         return callers.has(Role.ADMINISTRATOR.realmName());
+    }
+
+    /** True for those who see how the work of units stands. */
+    public boolean isOverseer() {
+        return callers.find().filter(Policy::oversees).isPresent();
     }
 
     static boolean hasQueue(Caller caller) {
