@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DomainEvent;
 import vn.loive.shared.JsonObject;
+import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 
 /** A line of the history: what happened to an application, when, by whom in which role, and with what values. */
@@ -25,6 +27,9 @@ import vn.loive.shared.UnitId;
 @Immutable
 @Table(name = "history")
 public class HistoryLine {
+    /** The member of the details that names for whom a deputy has acted. */
+    public static final String INSTEAD = "insteadOf";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history")
     @SequenceGenerator(name = "history", sequenceName = "history_seq", schema = "portal", allocationSize = 50)
@@ -56,7 +61,23 @@ public class HistoryLine {
         name = actor.name();
         role = actor.role();
         unit = actorUnit == null ? null : actorUnit.value();
-        details = event.details();
+        details = withPrincipal(event.details(), actor.instead());
+    }
+
+    /** Whoever acts for another is noted with both names. */
+    private static Map<String, Object> withPrincipal(Map<String, Object> details, @Nullable Principal instead) {
+        if (instead == null) {
+            return details;
+        }
+        Map<String, Object> both = new LinkedHashMap<>(details);
+        both.put(INSTEAD, Map.of("account", instead.account(), "name", instead.name()));
+        return both;
+    }
+
+    private @Nullable Principal instead() {
+        return details.get(INSTEAD) instanceof Map<?, ?> noted
+                ? new Principal(String.valueOf(noted.get("account")), String.valueOf(noted.get("name")))
+                : null;
     }
 
     public long seq() {
@@ -72,7 +93,7 @@ public class HistoryLine {
     }
 
     public Actor actor() {
-        return new Actor(account, name, role, unit == null ? null : new UnitId(unit));
+        return new Actor(account, name, role, unit == null ? null : new UnitId(unit), instead());
     }
 
     public Map<String, Object> details() {

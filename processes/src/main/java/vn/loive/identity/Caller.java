@@ -91,7 +91,7 @@ public record Caller(
 
     /** The caller acting in a post. */
     public Actor acting(Post post) {
-        return new Actor(account, name, post.role().realmName(), post.unit());
+        return new Actor(account, name, post.role().realmName(), post.unit(), post.of());
     }
 
     /** The caller without a right to what he asks for: in his first role, for his unit if he has but one. */

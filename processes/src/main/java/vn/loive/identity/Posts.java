@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 
 /** The posts that people hold; asked anew by each request of an official, so that a change counts at once. */
@@ -24,26 +27,60 @@ public class Posts {
     @Inject
     private Clock clock;
 
-    /** What an account holds at this moment: one query, answered by the index alone. */
+    /** What holds of a row of posts at the moment ?2. */
+    private static final String HOLDS = " %1$s.from_at <= ?2 AND (%1$s.until_at IS NULL OR %1$s.until_at > ?2)";
+
+    /** A deputy has the other's own posts, as long as that one holds them and he himself has a post at the unit. */
+    private static final String AS_DEPUTY = " FROM portal.deputy d JOIN portal.post p ON p.account = d.account AND"
+            + " p.unit = d.unit WHERE d.from_at <= ?2 AND d.until_at > ?2 AND" + HOLDS.formatted("p")
+            + " AND EXISTS (SELECT 1 FROM portal.post o WHERE o.account = d.deputy AND o.unit = d.unit AND"
+            + HOLDS.formatted("o") + ")";
+
+    /** What an account holds at this moment, its own posts first; then those of others for whom it is the deputy. */
     public Set<Post> of(String account) {
-        List<?> rows = entities.createNativeQuery("SELECT role, unit FROM portal.post WHERE account = ?1"
-                        + " AND from_at <= ?2 AND (until_at IS NULL OR until_at > ?2) ORDER BY from_at, role, unit")
+        List<?> rows = entities.createNativeQuery("SELECT p.role, p.unit, CAST(NULL AS text) AS of_account,"
+                        + " CAST(NULL AS text) AS of_name, p.from_at, 1 AS rank FROM portal.post p"
+                        + " WHERE p.account = ?1 AND" + HOLDS.formatted("p")
+                        + " UNION ALL SELECT p.role, p.unit, p.account, p.name, p.from_at, 2" + AS_DEPUTY
+                        + " AND d.deputy = ?1 ORDER BY rank, from_at, role, unit")
                 .setParameter(1, account)
                 .setParameter(2, clock.instant())
                 .getResultList();
-        Set<Post> posts = new LinkedHashSet<>();
-        rows.forEach(row -> posts.add(post((Object[]) row)));
-        return posts;
+        Map<List<?>, Post> posts = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            Post post = post((Object[]) row);
+            posts.putIfAbsent(List.of(post.role(), post.unit()), post);
+        });
+        return new LinkedHashSet<>(posts.values());
     }
 
-    /** Who holds a post with one of some roles at a unit at this moment, in the order of the names; each person once. */
+    /** Who can act with one of some roles at a unit at this moment, deputies too, by name; each person once. */
     public List<Colleague> at(UnitId unit, Set<Role> roles) {
-        List<?> rows = entities.createNativeQuery("SELECT account, name, role FROM portal.post WHERE unit = ?1"
-                        + " AND role = ANY (string_to_array(?2, ',')) AND from_at <= ?3"
-                        + " AND (until_at IS NULL OR until_at > ?3) ORDER BY name_plain, account, role")
-                .setParameter(1, unit.value())
-                .setParameter(2, roles.stream().map(Role::realmName).collect(Collectors.joining(",")))
-                .setParameter(3, clock.instant())
+        return people(
+                entities.createNativeQuery("SELECT p.account, p.name, p.role, p.name_plain AS key, 1 AS rank"
+                        + " FROM portal.post p WHERE p.unit = ?1 AND p.role = ANY (string_to_array(?3, ','))"
+                        + " AND" + HOLDS.formatted("p")
+                        + " UNION ALL SELECT d.deputy, d.deputy_name, p.role, lower(d.deputy_name), 2"
+                        + AS_DEPUTY + " AND p.unit = ?1 AND p.role = ANY (string_to_array(?3, ','))"
+                        + " ORDER BY rank, key, role"),
+                unit,
+                roles);
+    }
+
+    /** Who has a post of his own at a unit at this moment, by name. */
+    List<Colleague> ownAt(UnitId unit) {
+        return people(
+                entities.createNativeQuery("SELECT p.account, p.name, p.role FROM portal.post p WHERE p.unit = ?1"
+                        + " AND p.role = ANY (string_to_array(?3, ',')) AND" + HOLDS.formatted("p")
+                        + " ORDER BY p.name_plain, p.account, p.from_at"),
+                unit,
+                EnumSet.allOf(Role.class));
+    }
+
+    private List<Colleague> people(Query query, UnitId unit, Set<Role> roles) {
+        List<?> rows = query.setParameter(1, unit.value())
+                .setParameter(2, clock.instant())
+                .setParameter(3, roles.stream().map(Role::realmName).collect(Collectors.joining(",")))
                 .getResultList();
         Map<String, Colleague> people = new LinkedHashMap<>();
         rows.forEach(row -> {
@@ -59,6 +96,7 @@ public class Posts {
     }
 
     private static Post post(Object[] row) {
-        return new Post(Role.ofRealm((String) row[0]).orElseThrow(), new UnitId((String) row[1]));
+        Principal of = row[2] == null ? null : new Principal((String) row[2], (String) row[3]);
+        return new Post(Role.ofRealm((String) row[0]).orElseThrow(), new UnitId((String) row[1]), of);
     }
 }

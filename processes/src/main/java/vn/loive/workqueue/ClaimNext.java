@@ -8,10 +8,15 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Post;
 import vn.loive.routing.Step;
+import vn.loive.shared.Principal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 
@@ -32,7 +37,7 @@ public class ClaimNext {
     private static final String MOST_URGENT = " AND (:service = '' OR w.service = :service)"
             // nobody signs what he prepared
             + " AND (w.step <> 'DecideAtCommune' OR NOT EXISTS (SELECT 1 FROM portal.application a"
-            + " WHERE a.code = w.code AND a.prepared_by = :account))"
+            + " WHERE a.code = w.code AND a.prepared_by = ANY (string_to_array(:accounts, ','))))"
             + " ORDER BY w.due_at, w.created_at, w.task LIMIT 1 FOR UPDATE OF w";
 
     @PersistenceContext(unitName = "loive")
@@ -97,9 +102,21 @@ public class ClaimNext {
                 .setParameter("steps", joined(pairs, 1))
                 .setParameter("pairs", String.join(",", pairs))
                 .setParameter("service", among.service().orElse(""))
-                .setParameter("account", caller.account());
+                .setParameter("accounts", accounts(caller));
         List<?> found = query.getResultList();
         return found.stream().map(WorkItem.class::cast).findFirst();
+    }
+
+    /** The caller, and those for whom he acts. */
+    private static String accounts(Caller caller) {
+        return Stream.concat(
+                        Stream.of(caller.account()),
+                        caller.posts().stream()
+                                .map(Post::of)
+                                .filter(Objects::nonNull)
+                                .map(Principal::account))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     private static String joined(Set<String> pairs, int part) {

@@ -35,9 +35,7 @@ public class ClaimTask {
                 return Result.overtaken(
                         "task-claimed-by-other", item.assigneeName().orElse(""));
             }
-            return fourEyes.keepsAway(caller.account(), item)
-                    ? Result.notAllowed("four-eyes")
-                    : Result.done(take(caller, item));
+            return fourEyes.keepsAway(caller, item).orElseGet(() -> Result.done(take(caller, item)));
         });
     }
 

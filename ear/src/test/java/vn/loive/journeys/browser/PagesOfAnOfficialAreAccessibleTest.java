@@ -64,6 +64,26 @@ class PagesOfAnOfficialAreAccessibleTest {
         inspects(facility, Dossier.beforeArrival(), "AdmitAtFacility");
     }
 
+    @ParameterizedTest
+    @MethodSource("devices")
+    void sharingOutTheWork(Device device) {
+        Dossier dossier = Dossier.atTheDistrict();
+        dossier.waitForTask(Account.DISTRICT_HEAD, "ReviewAtDistrict");
+        Official head = desk(Account.DISTRICT_HEAD, device);
+        Inspection inspection = inspections.of(head);
+        head.follows(head.finds(dossier.code(), "ReviewAtDistrict").locator("a.give"));
+        inspection.of("assign");
+        head.presses("send");
+        inspection.of("assign-with-mistakes");
+        head.ticks("account", "huyen.canbo");
+        head.gives("Chia đều việc trong tuần");
+        head.presses("send");
+        inspection.of("assigned");
+        inspection.of("deputy", "/account/deputy");
+        head.presses("send");
+        inspection.of("deputy-with-mistakes");
+    }
+
     private Official desk(Account account, Device device) {
         Official official = people.official(account, device);
         official.logsIn();

@@ -226,6 +226,32 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("claimNextTask"), 200, officer.post("tasks/claim-next", "{}"));
     }
 
+    private static void describesDeputies(Rest head, Rest officer, Rest family) {
+        ObjectNode wish = Rest.json(
+                "deputy",
+                "huyen.canbo",
+                "unit",
+                "duc-trong",
+                "lastDay",
+                Dossier.inDays(1).toString(),
+                "reason",
+                "Đi vắng");
+        Answer named = head.post("deputies", wish);
+        isAsDescribed(DESCRIPTION.operation("nameDeputy"), 201, named);
+        isAsDescribed(DESCRIPTION.operation("nameDeputy"), 422, head.post("deputies", wish));
+        isAsDescribed(
+                DESCRIPTION.operation("nameDeputy"),
+                403,
+                officer.post("deputies", wish.put("account", "huyen.lanhdao")));
+        isAsDescribed(DESCRIPTION.operation("listDeputies"), 200, officer.get("deputies"));
+        isAsDescribed(DESCRIPTION.operation("listDeputies"), 403, family.get("deputies"));
+        ObjectNode reason = Rest.json("reason", "Về sớm");
+        String address = "deputies/" + named.get("id");
+        isAsDescribed(DESCRIPTION.operation("endDeputy"), 404, family.send("DELETE", address, reason));
+        isAsDescribed(DESCRIPTION.operation("endDeputy"), 200, head.send("DELETE", address, reason));
+        isAsDescribed(DESCRIPTION.operation("endDeputy"), 409, head.send("DELETE", address, reason));
+    }
+
     private static void describesPosts(Rest administrator, Rest family) {
         ObjectNode post = Rest.json(
                 "account", "nguoi.ta", "name", "Người Tả", "role", "volunteer", "unit", "hiep-an", "reason", "Thử");
@@ -302,6 +328,7 @@ class DescribingTheRestInterfaceTest {
                 200,
                 Rest.as(Account.AUDITOR).get(code + "/history"));
         describesHandsOfATask(officer, Rest.as(Account.DISTRICT_HEAD), family);
+        describesDeputies(Rest.as(Account.DISTRICT_HEAD), officer, family);
         describesPosts(Rest.as(Account.ADMINISTRATOR), family);
         describesFacilities(Rest.as(Account.PROVINCE_OFFICER), family);
         Rest anybody = Rest.withoutLogin();

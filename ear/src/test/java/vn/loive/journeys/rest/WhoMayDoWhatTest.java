@@ -179,6 +179,18 @@ class WhoMayDoWhatTest {
                 }
                 yield one(changed);
             }
+            case "deputies" -> one(person.get("deputies"));
+            case "name-deputy" -> {
+                Answer named = nameDeputy(person);
+                endDeputy(Rest.as(Account.COMMUNE_HEAD), named.get("id"));
+                yield one(named);
+            }
+            case "end-deputy" -> {
+                String id = nameDeputy(Rest.as(Account.COMMUNE_HEAD)).get("id");
+                Answer ended = endDeputy(person, id);
+                endDeputy(Rest.as(Account.COMMUNE_HEAD), id);
+                yield one(ended);
+            }
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
             default -> STAGES.get(action).triedBy(person);
         };
@@ -186,6 +198,26 @@ class WhoMayDoWhatTest {
 
     private static String atTheCommune() {
         return "tasks/" + Dossier.submitted().waitForTask(Account.COMMUNE_OFFICER, "ReviewAtCommune");
+    }
+
+    private static Answer nameDeputy(Rest person) {
+        return person.post(
+                "deputies",
+                Rest.json(
+                        "account",
+                        "xa.lanhdao",
+                        "deputy",
+                        "xa.tiepnhan",
+                        "unit",
+                        "hiep-an",
+                        "lastDay",
+                        Dossier.inDays(0).toString(),
+                        "reason",
+                        "Thử"));
+    }
+
+    private static Answer endDeputy(Rest person, String id) {
+        return person.send("DELETE", "deputies/" + id, Rest.json("reason", "Hết thử"));
     }
 
     private static Answer give(Rest person) {

@@ -22,7 +22,7 @@ import vn.loive.web.layout.Tone;
 /** Puts the lines of the history into words, with nothing left out. */
 @RequestScoped
 public class Acts {
-    private static final Set<String> SAID_ELSEWHERE = Set.of("outcome", "reason", "changed");
+    private static final Set<String> SAID_ELSEWHERE = Set.of("outcome", "reason", "changed", HistoryLine.INSTEAD);
     private static final Set<String> SAID =
             Set.of("fields", "note", "facility", "admissionOn", "place", "waitingNumber");
     private static final Set<String> ENDS = Set.of("refuse", "not-come");
@@ -63,7 +63,7 @@ public class Acts {
                 number,
                 names.act(kind, outcome),
                 at,
-                actor.name(),
+                who(actor, details),
                 as(actor),
                 account(actor),
                 mark(kind, outcome),
@@ -80,7 +80,7 @@ public class Acts {
                 0,
                 Sentences.of(language.getTag(), entry),
                 entry.at(),
-                actor.name(),
+                who(actor, entry.values()),
                 as(actor),
                 account(actor),
                 mark,
@@ -92,6 +92,13 @@ public class Acts {
 
     private static String account(Actor actor) {
         return actor.equals(Actor.SYSTEM) ? "" : actor.account();
+    }
+
+    /** The name, and for whom he acted. */
+    private String who(Actor actor, Map<String, Object> details) {
+        return details.get(HistoryLine.INSTEAD) instanceof Map<?, ?> of
+                ? text.of("trace.instead", actor.name(), String.valueOf(of.get("name")))
+                : actor.name();
     }
 
     private String as(Actor actor) {

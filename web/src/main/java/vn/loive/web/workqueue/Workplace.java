@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
+import vn.loive.identity.Post;
 import vn.loive.identity.Role;
 import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
 import vn.loive.routing.Step;
+import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Language;
@@ -74,10 +78,25 @@ public class Workplace {
                 .orElse("");
     }
 
+    /** The roles of his own, and those that he has for somebody else with that one's name. */
     private Stream<String> roles(Caller caller) {
-        return caller.roles().stream()
-                .filter(role -> role != Role.APPLICANT)
+        Set<Role> lent = caller.posts().stream()
+                .filter(post -> !post.isOwn())
+                .map(Post::role)
+                .collect(Collectors.toSet());
+        caller.posts().stream().filter(Post::isOwn).map(Post::role).forEach(lent::remove);
+        Stream<String> own = caller.roles().stream()
+                .filter(role -> role != Role.APPLICANT && !lent.contains(role))
                 .map(role -> text.get("role." + role.realmName()));
+        return Stream.concat(own, caller.posts().stream().flatMap(this::instead));
+    }
+
+    private Stream<String> instead(Post post) {
+        Principal of = post.of();
+        return of == null
+                ? Stream.empty()
+                : Stream.of(
+                        text.of("trace.instead", text.get("role." + post.role().realmName()), of.name()));
     }
 
     private Stream<String> unitNames(Caller caller) {

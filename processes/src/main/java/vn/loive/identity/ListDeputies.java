@@ -1,0 +1,34 @@
+package vn.loive.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+
+/** Shows who acts for whom: to the two themselves, and to the head of the unit. */
+@ApplicationScoped
+@Transactional
+public class ListDeputies {
+    @Inject
+    private DeputyStore store;
+
+    @Inject
+    private Posts posts;
+
+    public Result<List<Deputising>> of(Caller caller) {
+        if (caller.posts().isEmpty()) {
+            return Result.notAllowed("no-posts");
+        }
+        List<UnitId> led = caller.units().stream()
+                .filter(unit -> NameDeputy.leads(caller, unit))
+                .toList();
+        return Result.done(store.concerning(caller.account(), led));
+    }
+
+    /** The people with posts of their own at a unit where the caller has one. */
+    public List<Colleague> colleagues(Caller caller, UnitId unit) {
+        return caller.units().contains(unit) ? posts.ownAt(unit) : List.of();
+    }
+}

@@ -1,0 +1,150 @@
+package vn.loive.web.identity.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Deputising;
+import vn.loive.identity.EndDeputy;
+import vn.loive.identity.ListDeputies;
+import vn.loive.identity.NameDeputy;
+import vn.loive.reference.Units;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.intake.rest.ApplicationView;
+import vn.loive.web.rest.JsonBody;
+import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.Times;
+
+/** Who acts for whom: for the two themselves, and for the head of their unit. */
+@Path("deputies")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DeputiesResource {
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private ListDeputies listing;
+
+    @Inject
+    private NameDeputy naming;
+
+    @Inject
+    private EndDeputy ending;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public Response list() {
+        return problems.answer(
+                listing.of(callers.need()),
+                rows -> Response.ok(
+                                Map.of("items", rows.stream().map(this::view).toList()))
+                        .build());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response name(String body) {
+        Caller caller = callers.need();
+        return problems.answer(
+                JsonBody.parse(body).then(DeputiesResource::wish).then(wish -> naming.name(caller, wish)),
+                row -> Response.created(URI.create("deputies/" + row.id()))
+                        .entity(view(row))
+                        .build());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response end(@PathParam("id") String id, String body) {
+        Caller caller = callers.need();
+        return problems.answer(
+                JsonBody.parse(body)
+                        .then(DeputiesResource::reason)
+                        .then(reason -> id(id).then(row -> ending.end(caller, row, reason))),
+                row -> Response.ok(view(row)).build());
+    }
+
+    private static Result<UUID> id(String typed) {
+        try {
+            return Result.done(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Result.notFound();
+        }
+    }
+
+    private static Result<String> reason(JsonBody json) {
+        String reason = json.text("reason").orElse("");
+        return json.refusals().isEmpty() ? Result.done(reason) : Result.refused(json.refusals());
+    }
+
+    private static Result<NameDeputy.Wish> wish(JsonBody json) {
+        List<Refusal> refusals = new ArrayList<>();
+        NameDeputy.Wish wish = new NameDeputy.Wish(
+                json.text("account").orElse(""),
+                json.text("deputy").orElse(""),
+                new UnitId(json.text("unit").orElse("")),
+                day(json, "from", refusals),
+                day(json, "lastDay", refusals),
+                json.text("reason").orElse(""));
+        refusals.addAll(json.refusals());
+        return refusals.isEmpty() ? Result.done(wish) : Result.refused(refusals);
+    }
+
+    private static Optional<LocalDate> day(JsonBody json, String member, List<Refusal> refusals) {
+        try {
+            return json.text(member).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            refusals.add(Refusal.of("not-a-date", member));
+            return Optional.empty();
+        }
+    }
+
+    private DeputyView view(Deputising row) {
+        String unit = row.unit().value();
+        return new DeputyView(
+                row.id().toString(),
+                row.principal().account(),
+                row.principal().name(),
+                row.deputy().account(),
+                row.deputy().name(),
+                new ApplicationView.Place(
+                        unit,
+                        units.find(row.unit())
+                                .map(known -> known.name(problems.language()))
+                                .orElse(unit)),
+                row.state(clock.instant()).word(),
+                Times.local(row.from()),
+                Times.local(row.until()),
+                row.namedBy(),
+                row.reason());
+    }
+}

@@ -1,0 +1,249 @@
+package vn.loive.web.workqueue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Colleague;
+import vn.loive.identity.Deputising;
+import vn.loive.identity.EndDeputy;
+import vn.loive.identity.HeldPost;
+import vn.loive.identity.ListDeputies;
+import vn.loive.identity.NameDeputy;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Post;
+import vn.loive.shared.PortalClock;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Redirect;
+import vn.loive.web.layout.Text;
+import vn.loive.web.layout.TypedDate;
+
+/** Who acts for whom while somebody is away: named here, ended here. */
+@Named("deputyPage")
+@RequestScoped
+public class DeputyPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    ListDeputies listing;
+
+    @Inject
+    NameDeputy naming;
+
+    @Inject
+    EndDeputy ending;
+
+    @Inject
+    PageProblems problems;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Text text;
+
+    private @Nullable String account;
+    private @Nullable String deputy;
+    private @Nullable String from;
+    private @Nullable String lastDay;
+    private @Nullable String reason;
+    private @Nullable List<Deputising> rows;
+
+    /** Before the page is shown: those without a post have nobody to act for them. */
+    public void open() {
+        if (getUnits().isEmpty()) {
+            problems.answer(Result.notAllowed("no-posts"));
+        }
+    }
+
+    /** The units at which the caller holds posts of his own. */
+    public List<UnitId> getUnits() {
+        return callers.need().posts().stream()
+                .filter(Post::isOwn)
+                .map(Post::unit)
+                .distinct()
+                .toList();
+    }
+
+    /** The unit that the form is about. */
+    public UnitId getUnit() {
+        String wished = Objects.requireNonNullElse(request.getParameter("unit"), "");
+        return getUnits().stream()
+                .filter(unit -> unit.value().equals(wished))
+                .findFirst()
+                .orElseGet(() -> getUnits().get(0));
+    }
+
+    /** Whether the caller names deputies for others, too. */
+    public boolean isHead() {
+        return !getUnits().isEmpty()
+                && Policy.leads(callers.need(), getUnit()).filter(Post::isOwn).isPresent();
+    }
+
+    /** For whom a deputy can be named. */
+    public Map<String, String> getPrincipals() {
+        return people(true);
+    }
+
+    /** Who can be one. */
+    public Map<String, String> getDeputies() {
+        return people(isHead());
+    }
+
+    private Map<String, String> people(boolean withMe) {
+        Caller me = callers.need();
+        Map<String, String> people = new LinkedHashMap<>();
+        List<Colleague> meFirst = new ArrayList<>(listing.colleagues(me, getUnit()));
+        meFirst.sort(Comparator.comparing(person -> !person.account().equals(me.account())));
+        for (Colleague person : meFirst) {
+            boolean isMe = person.account().equals(me.account());
+            String role = text.get("role." + person.role().realmName());
+            if (withMe || !isMe) {
+                people.put(
+                        isMe ? text.of("deputy.me", person.name()) : text.of("deputy.person", person.name(), role),
+                        person.account());
+            }
+        }
+        return people;
+    }
+
+    /** Those that hold or will hold. */
+    public List<Deputising> getPresent() {
+        return rows().stream().filter(row -> !isEnded(row)).toList();
+    }
+
+    /** Those that have ended. */
+    public List<Deputising> getEnded() {
+        return rows().stream().filter(this::isEnded).toList();
+    }
+
+    private List<Deputising> rows() {
+        List<Deputising> known = rows;
+        if (known == null) {
+            known = listing.of(callers.need()) instanceof Result.Done<List<Deputising>> done ? done.value() : List.of();
+            rows = known;
+        }
+        return known;
+    }
+
+    private boolean isEnded(Deputising row) {
+        return row.state(clock.instant()) == HeldPost.State.ENDED;
+    }
+
+    public boolean isComing(Deputising row) {
+        return row.state(clock.instant()) == HeldPost.State.COMING;
+    }
+
+    /** The last day on which it holds. */
+    public LocalDate lastDayOf(Deputising row) {
+        return row.until().minusMillis(1).atZone(PortalClock.VIET_NAM).toLocalDate();
+    }
+
+    public LocalDate firstDayOf(Deputising row) {
+        return row.from().atZone(PortalClock.VIET_NAM).toLocalDate();
+    }
+
+    /** Names a deputy. */
+    public void name() {
+        Optional<LocalDate> first = day("from", from);
+        Optional<LocalDate> last = day("lastDay", lastDay);
+        if (errors.isAny()) {
+            return;
+        }
+        problems.answer(naming.name(
+                        callers.need(),
+                        new NameDeputy.Wish(
+                                Objects.requireNonNullElse(account, ""),
+                                Objects.requireNonNullElse(deputy, ""),
+                                getUnit(),
+                                first,
+                                last,
+                                Objects.requireNonNullElse(reason, ""))))
+                .ifPresent(row -> Redirect.to("/account/deputy?named=yes"));
+    }
+
+    private Optional<LocalDate> day(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = TypedDate.read(typed);
+        if (day.isEmpty()) {
+            errors.add(List.of(Refusal.of("not-a-date", field)));
+        }
+        return day;
+    }
+
+    /** Ends one at once; the reason stands beside its button. */
+    public void end(String id) {
+        String why = Objects.requireNonNullElse(request.getParameter("why-" + id), "");
+        Result<Deputising> result = ending.end(callers.need(), UUID.fromString(id), why);
+        if (result instanceof Result.Refused<Deputising>) {
+            errors.add("why-" + id, text.get("refusal.missing"));
+        } else {
+            problems.answer(result).ifPresent(row -> Redirect.to("/account/deputy?ended=yes"));
+        }
+    }
+
+    public @Nullable String getAccount() {
+        return account;
+    }
+
+    public void setAccount(@Nullable String account) {
+        this.account = account;
+    }
+
+    public @Nullable String getDeputy() {
+        return deputy;
+    }
+
+    public void setDeputy(@Nullable String deputy) {
+        this.deputy = deputy;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    public @Nullable String getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable String lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
