@@ -13,14 +13,9 @@ COMMENT ON COLUMN message_wording.key IS 'The template; with sms. before it, its
 COMMENT ON COLUMN message_wording.wording IS 'Empty when the portal''s own words count again';
 CREATE INDEX message_wording_newest ON message_wording (language, key, seq DESC);
 
-CREATE FUNCTION message_wording_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'The wording of messages can only be appended to' USING ERRCODE = 'insufficient_privilege';
-END
-$$;
 CREATE TRIGGER message_wording_keeps_rows BEFORE UPDATE OR DELETE ON message_wording
-    FOR EACH ROW EXECUTE FUNCTION message_wording_is_append_only();
+    FOR EACH ROW EXECUTE FUNCTION history_is_append_only();
 CREATE TRIGGER message_wording_keeps_all BEFORE TRUNCATE ON message_wording
-    FOR EACH STATEMENT EXECUTE FUNCTION message_wording_is_append_only();
+    FOR EACH STATEMENT EXECUTE FUNCTION history_is_append_only();
 
 GRANT SELECT, INSERT ON message_wording TO loive_app;

@@ -40,6 +40,8 @@ public class FailedJobs {
 
     /** Lets it be tried once more; the engine does so within seconds. */
     public void retry(String id) {
+        // a try that failed has put the next one off, by half an hour in the end
+        engine.getManagementService().setJobDuedate(id, null);
         engine.getManagementService().setJobRetries(id, 1);
     }
 
