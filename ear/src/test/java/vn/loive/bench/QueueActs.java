@@ -11,10 +11,9 @@ import vn.loive.routing.Decision;
 import vn.loive.server.Situation;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.UnitId;
+import vn.loive.workqueue.ClaimNext;
 import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
-import vn.loive.workqueue.ListTasks;
-import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.WorkItem;
 
 /** What people do with the queue, while it is full. */
@@ -30,7 +29,7 @@ public class QueueActs {
     private DecideTask deciding;
 
     @Inject
-    private ListTasks listing;
+    private ClaimNext claimingNext;
 
     @Inject
     private Situation situation;
@@ -49,25 +48,14 @@ public class QueueActs {
         return new long[] {submitted - start, claimed - found, System.nanoTime() - claimed};
     }
 
-    /** Somebody takes the first task that nobody has; the others were faster at those that he did not get. */
-    public Optional<String> takeFirst(int number) {
+    /** Somebody takes the most urgent task that nobody has. */
+    public Optional<String> takeNext(int number) {
         Caller official = new Caller(
                 "bench." + number,
                 "Cán Bộ " + number,
                 Optional.empty(),
                 Set.of(Role.COMMUNE_OFFICER),
                 Set.of(new UnitId(QueueWorld.UNIT)));
-        while (true) {
-            var open = listing.list(official, QueueFilter.of(QueueFilter.View.OPEN))
-                    .items();
-            if (open.isEmpty()) {
-                return Optional.empty();
-            }
-            for (WorkItem item : open) {
-                if (claiming.claim(official, item.task()).isDone()) {
-                    return Optional.of(item.task());
-                }
-            }
-        }
+        return Situation.value(claimingNext.claim(official, ClaimNext.Among.ALL)).map(WorkItem::task);
     }
 }

@@ -93,7 +93,7 @@ public class QueueRunner extends HttpServlet {
         ConcurrentLinkedQueue<String> got = new ConcurrentLinkedQueue<>();
         long start = System.nanoTime();
         together(many, number -> {
-            Optional<String> task = acts.takeFirst(number);
+            Optional<String> task = acts.takeNext(number);
             task.ifPresent(got::add);
         });
         return got.size() + " " + (got.size() - new HashSet<>(got).size()) + " "
