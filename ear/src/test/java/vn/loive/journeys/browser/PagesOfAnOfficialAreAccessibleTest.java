@@ -42,7 +42,7 @@ class PagesOfAnOfficialAreAccessibleTest {
         inspection.of("tasks");
         inspection.of("tasks-done", "/tasks?state=done");
         inspection.of("tasks-none", "/tasks?q=khong-co-ai");
-        inspection.of("tasks-narrowed", "/tasks?service=public-facility-rehab&sort=name");
+        inspection.of("tasks-narrowed", "/tasks?step=ReviewAtCommune&overdue=true&sort=name");
     }
 
     @ParameterizedTest

@@ -100,13 +100,21 @@ public class UnitPage {
         return new Pace(text.get("step." + pace.step().id()), pace.done(), median);
     }
 
-    /** Such as {@code 2 ngày 3 giờ}. */
+    /** Such as {@code 2 ngày 3 giờ}, or {@code 1 giờ 20 phút}. */
     private String words(Duration median) {
+        String minutes = text.count("unit.minutes", median.toMinutesPart());
         if (median.toHours() == 0) {
-            return text.count("unit.minutes", Math.max(1, median.toMinutes()));
+            return minutes;
         }
         String hours = text.count("unit.hours", median.toHoursPart());
-        return median.toDays() == 0 ? hours : text.count("unit.days", median.toDays()) + " " + hours;
+        return median.toDays() == 0 ? hours + " " + minutes : text.count("unit.days", median.toDays()) + " " + hours;
+    }
+
+    /** True when there is more than one unit to tell apart. */
+    public boolean isSeveral() {
+        return load().filter(all ->
+                        all.shares().stream().map(WorkShare::unit).distinct().count() > 1)
+                .isPresent();
     }
 
     /** The chart's own description; empty when there is nothing to draw. */
