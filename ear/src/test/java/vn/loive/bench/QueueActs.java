@@ -56,6 +56,7 @@ public class QueueActs {
                 Optional.empty(),
                 Set.of(Role.COMMUNE_OFFICER),
                 Set.of(new UnitId(QueueWorld.UNIT)));
-        return Situation.value(claimingNext.claim(official, ClaimNext.Among.ALL)).map(WorkItem::task);
+        return Situation.value(claimingNext.claim(official, ClaimNext.Among.ALL))
+                .map(WorkItem::task);
     }
 }

@@ -3,6 +3,7 @@ package vn.loive.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.TraceSource;
@@ -10,6 +11,7 @@ import vn.loive.shared.Traced;
 
 /** The acts in the line of time. */
 @ApplicationScoped
+@Transactional
 public class ActLane implements TraceSource {
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;

@@ -3,6 +3,7 @@ package vn.loive.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.loive.shared.Traced;
 
 /** Who opened the record, and who was refused, in the line of time. */
 @ApplicationScoped
+@Transactional
 public class ReadLane implements TraceSource {
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;

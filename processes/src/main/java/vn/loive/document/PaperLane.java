@@ -2,6 +2,7 @@ package vn.loive.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.loive.shared.Traced;
 
 /** The papers of an application in its line of time, each with its checksum; nothing that its name may say. */
 @ApplicationScoped
+@Transactional
 public class PaperLane implements TraceSource {
     @Inject
     private Attachments attachments;

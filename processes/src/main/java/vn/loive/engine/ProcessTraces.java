@@ -45,21 +45,6 @@ public class ProcessTraces {
                 .map(this::trace);
     }
 
-    /** The applications whose processes began last, the newest first. */
-    public List<DossierCode> latest(int skip, int most) {
-        return engine
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .orderByProcessInstanceStartTime()
-                .desc()
-                .orderByProcessInstanceId()
-                .desc()
-                .listPage(skip, most)
-                .stream()
-                .map(process -> new DossierCode(process.getBusinessKey()))
-                .toList();
-    }
-
     private ProcessTrace trace(HistoricProcessInstance process) {
         Diagram diagram = drawn.computeIfAbsent(
                 process.getProcessDefinitionId(),

@@ -3,6 +3,7 @@ package vn.loive.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.loive.shared.Traced;
 
 /** What was told about an application: to the family or to which unit, by which way, and what became of it; never an address. */
 @ApplicationScoped
+@Transactional
 public class MessageLane implements TraceSource {
     private static final String OFFICE = "SELECT min(u.id) FROM portal.unit u WHERE u.email = ?1";
 

@@ -126,6 +126,8 @@ class PagesOfAnOfficialAreAccessibleTest {
         inspection.of("history");
         auditor.opens("/history?of=khong-phai-ma");
         inspection.of("history-with-mistakes");
+        inspection.of("history-none", "/history?view=refused&q=khong+co+ai");
+        inspection.of("history-searches", "/history?view=searches&q=khong+co+ai");
         auditor.reads(dossier.code());
         inspection.of("history-of-an-application");
     }
@@ -154,5 +156,25 @@ class PagesOfAnOfficialAreAccessibleTest {
         province.types("reason", "Mở khu nữ");
         province.presses("save");
         province.seesWord("places.saved");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theRegister(Device device) {
+        Dossier.submitted();
+        Official officer = people.official(Account.COMMUNE_OFFICER, device);
+        Inspection inspection = inspections.of(officer);
+        officer.logsIn();
+        inspection.of("register", "/register");
+        officer.page.locator("details.columns summary").click();
+        officer.field("column-service").uncheck();
+        officer.field("column-facility").check();
+        officer.follows(officer.page.locator("details.columns button"));
+        officer.seesWord("register.saved");
+        assertThat(officer.page.locator("table.register thead th").allTextContents())
+                .contains(officer.words.get("register.column.facility"))
+                .doesNotContain(officer.words.get("register.column.service"));
+        inspection.of("register-none", "/register?q=khong+co+ai");
+        inspection.of("register-with-mistakes", "/register?from=31/02/2026");
     }
 }

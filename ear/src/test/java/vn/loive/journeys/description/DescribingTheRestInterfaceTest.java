@@ -329,6 +329,16 @@ class DescribingTheRestInterfaceTest {
                 Rest.as(Account.AUDITOR).get(code + "/history"));
         describesHandsOfATask(officer, Rest.as(Account.DISTRICT_HEAD), family);
         describesDeputies(Rest.as(Account.DISTRICT_HEAD), officer, family);
+        Rest auditor = Rest.as(Account.AUDITOR);
+        for (String view : List.of("acts", "reads", "refused", "searches")) {
+            isAsDescribed(DESCRIPTION.operation("searchHistory"), 200, auditor.get("history?limit=3&view=" + view));
+        }
+        isAsDescribed(DESCRIPTION.operation("searchHistory"), 422, auditor.get("history?after=x"));
+        isAsDescribed(DESCRIPTION.operation("searchHistory"), 403, officer.get("history"));
+        isAsDescribed(DESCRIPTION.operation("readRegister"), 200, officer.get("register?limit=3"));
+        isAsDescribed(DESCRIPTION.operation("readRegister"), 422, officer.get("register?state=x"));
+        isAsDescribed(DESCRIPTION.operation("readRegister"), 403, family.get("register"));
+        isAsDescribed(DESCRIPTION.operation("exportRegister"), 404, officer.get("register.pdf"));
         describesPosts(Rest.as(Account.ADMINISTRATOR), family);
         describesFacilities(Rest.as(Account.PROVINCE_OFFICER), family);
         Rest anybody = Rest.withoutLogin();

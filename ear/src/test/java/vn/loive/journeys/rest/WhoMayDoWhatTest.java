@@ -130,6 +130,10 @@ class WhoMayDoWhatTest {
             case "read" -> one(person.get(code));
             case "paper" -> one(person.get("attachments/" + paper));
             case "history" -> one(person.get(code + "/history"));
+            case "export" -> one(person.get(code + "/history.csv"));
+            case "search" -> one(person.get("history?limit=1"));
+            case "register" -> one(person.get("register?limit=1"));
+            case "register-export" -> one(person.get("register.csv"));
             case "receipt" -> one(person.get(code + "/receipt"));
             case "supplement" ->
                 one(person.post(

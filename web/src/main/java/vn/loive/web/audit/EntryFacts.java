@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loive.shared.Traced;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Language;
@@ -37,6 +38,11 @@ class EntryFacts {
                 .filter(value -> !PROOF.contains(value.getKey()))
                 .map(value -> fact(value.getKey(), value.getValue()))
                 .toList();
+    }
+
+    /** The values in one line. */
+    String brief(Traced entry) {
+        return of(entry).stream().map(fact -> fact.what() + ": " + fact.value()).collect(Collectors.joining(" · "));
     }
 
     /** What tells this entry from all others, and what it can be checked with. */
@@ -80,6 +86,11 @@ class EntryFacts {
             case "right", "through" -> text.get("trace.read." + key + "." + value);
             case "channel" -> text.get("trace.channel." + value);
             case "template" -> names.template(value);
+            case "from", "until" -> format.moment(Instant.parse(value));
+            case "view" -> text.get("trace.view." + value);
+            case "act" -> text.get("history." + value);
+            case "state" -> text.get("state." + value);
+            case "service" -> names.service(value);
             case "paper" -> value.substring(0, 8);
             default -> value;
         };

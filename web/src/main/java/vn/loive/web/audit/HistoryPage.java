@@ -50,6 +50,9 @@ public class HistoryPage {
     Comparison comparison;
 
     @Inject
+    SearchPage search;
+
+    @Inject
     Spans spans;
 
     @Inject
@@ -80,6 +83,8 @@ public class HistoryPage {
         if (!caller.isStaff()) {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
             faces.responseComplete();
+        } else if (getTyped().isEmpty() && isAuditing()) {
+            search.open();
         } else if (!getTyped().isEmpty()) {
             Optional<DossierCode> code = DossierCode.parse(getTyped());
             if (code.isEmpty()) {

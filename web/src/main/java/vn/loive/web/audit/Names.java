@@ -48,6 +48,13 @@ class Names {
                 .orElse(word);
     }
 
+    /** Every service that is offered today. */
+    List<RegisterPage.Choice> services() {
+        return procedures.offered().stream()
+                .map(procedure -> new RegisterPage.Choice(procedure.service(), procedure.name(language.getTag())))
+                .toList();
+    }
+
     String unit(String id) {
         return units.find(new UnitId(id))
                 .map(unit -> unit.name(language.getTag()))

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public final class Texts {
     public static @Nullable String find(String language, String key) {
         int dot = key.indexOf('.');
         return dot < 0 ? null : bundle(key.substring(0, dot), language).get(key.substring(dot + 1));
+    }
+
+    /** The lines of one file, such as every kind of act in {@code history}. */
+    public static Set<String> lines(String feature, String language) {
+        return bundle(feature, language).keySet();
     }
 
     /** Every key and sentence of one file in one language, from all modules that ship it. */

@@ -133,6 +133,24 @@ class TakingTheHistoryAwayTest {
         assertThat(asked.size()).isLessThan(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void readsNoMoreOfTheRegisterWhenTheReaderHasGone(String format) {
+        List<Integer> asked = new ArrayList<>();
+        Pieces<String> register = new Pieces<>(MOST, last -> {
+            asked.add(asked.size());
+            return Collections.nCopies(MOST, "000.00.01.H36-261122-" + Integer.toHexString(asked.size() * 7919));
+        });
+
+        assertThatThrownBy(() -> {
+                    try (Sheet sheet = HistoryExportResource.sheet(format, "one", "vi", new BrokenLine())) {
+                        RegisterExportResource.write(register, code -> reason(code + " " + asked.size()), sheet);
+                    }
+                })
+                .hasMessage("The client has gone");
+        assertThat(asked.size()).isBetween(1, 400);
+    }
+
     @Test
     void takesEveryLineOfAListThatIsLongerThanAPiece() {
         List<Integer> taken = new ArrayList<>();

@@ -1,0 +1,160 @@
+package vn.loive.journeys.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Rest;
+
+/** Every application of an official's units, past ones too; for the auditor everything. */
+@Tag("journey")
+class KeepingTheRegisterTest {
+    private static Dossier refused;
+    private static Dossier atTheDistrict;
+
+    @BeforeAll
+    static void oneWasRefusedAndOneHasGoneOn() {
+        refused = Dossier.submitted(Account.LAN, Form.ofAMother().with("person.name", "Đặng Thị Hương Giang"));
+        refused.mustDecide(
+                Account.COMMUNE_OFFICER, "ReviewAtCommune", "outcome", "refuse", "reason", "Không thuộc xã.");
+        atTheDistrict = Dossier.atTheDistrict();
+    }
+
+    private static List<JsonNode> lines(Account account, String query) {
+        Answer answer = Rest.as(account).get("register?" + query);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.items();
+    }
+
+    private static boolean has(Account account, Dossier dossier) {
+        return !lines(account, "q=" + dossier.code().substring(14)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsDoneForTheUnitAndTheStepWhereItWas() {
+        assertThat(has(Account.COMMUNE_OFFICER, refused)).isTrue();
+        assertThat(has(Account.COMMUNE_OFFICER, atTheDistrict)).isTrue();
+        assertThat(has(Account.COMMUNE_HEAD, refused)).isFalse();
+        assertThat(has(Account.COMMUNE_HEAD, atTheDistrict)).isTrue();
+        assertThat(has(Account.DISTRICT_OFFICER, atTheDistrict)).isTrue();
+        assertThat(has(Account.DISTRICT_OFFICER, refused)).isFalse();
+        assertThat(has(Account.OTHER_COMMUNE_OFFICER, refused)).isFalse();
+        assertThat(has(Account.AUDITOR, refused)).isTrue();
+    }
+
+    @Test
+    void saysWhereAnApplicationStandsNow() {
+        JsonNode line = lines(
+                        Account.COMMUNE_OFFICER, "q=" + atTheDistrict.code().substring(14))
+                .get(0);
+
+        assertThat(line.path("step").asText()).isEqualTo("ReviewAtDistrict");
+        assertThat(line.path("unit").asText()).isEqualTo("duc-trong");
+        assertThat(line.path("state").asText()).isEqualTo("in-process");
+        assertThat(line.path("office").asText()).isEqualTo("hiep-an");
+    }
+
+    @Test
+    void findsWithoutAccentsByNameAddressAndCommuneAndFiltersTheRest() {
+        String code = refused.code();
+        for (String words : List.of("dang thi huong", "HƯƠNG giang", "huong hiep an", "huong lam dong")) {
+            assertThat(lines(Account.COMMUNE_OFFICER, "state=refused-at-reception&q=" + Rest.encode(words)))
+                    .as(words)
+                    .anyMatch(line -> line.path("code").asText().equals(code));
+        }
+        assertThat(lines(Account.COMMUNE_OFFICER, "q=huong+giang+ba+dinh")).isEmpty();
+        assertThat(lines(Account.COMMUNE_OFFICER, "q=huong+giang&step=ReviewAtCommune"))
+                .isEmpty();
+        assertThat(lines(Account.COMMUNE_OFFICER, "q=huong+giang&service=home-rehab"))
+                .isEmpty();
+        assertThat(lines(Account.COMMUNE_OFFICER, "q=huong+giang&from=" + Dossier.inDays(1)))
+                .isEmpty();
+        assertThat(lines(Account.COMMUNE_OFFICER, "q=huong+giang&unit=duc-trong"))
+                .isEmpty();
+        assertThat(lines(Account.AUDITOR, "q=huong+giang&unit=hiep-an")).isNotEmpty();
+    }
+
+    @Test
+    void goesPageByPageBothWaysAndMeetsEachOnce() {
+        for (String sort : List.of("submitted", "-submitted")) {
+            List<String> met = new ArrayList<>();
+            String after = "";
+            do {
+                Answer page = Rest.as(Account.DISTRICT_OFFICER).get("register?limit=2&sort=" + sort + after);
+                page.items()
+                        .forEach(line -> met.add(line.path("submitted").asText()
+                                + line.path("code").asText()));
+                String next = page.body().path("next").asText();
+                after = next.isEmpty() || met.size() > 12 ? "" : "&after=" + next;
+            } while (!after.isEmpty());
+            assertThat(met).doesNotHaveDuplicates().isNotEmpty();
+            assertThat(met)
+                    .isSortedAccordingTo(
+                            sort.startsWith("-")
+                                    ? java.util.Comparator.<String>reverseOrder()
+                                    : java.util.Comparator.<String>naturalOrder());
+        }
+    }
+
+    @Test
+    void isTakenAwayAsAFileAndTheAuditorHearsOfIt() {
+        Rest officer = Rest.as(Account.COMMUNE_OFFICER).with("Accept-Language", "en");
+        Answer csv = officer.get("register.csv?q=huong+giang");
+        Answer xlsx = officer.get("register.xlsx?q=huong+giang");
+
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.text()).startsWith("\uFEFF\"Code\",").contains("\"" + refused.code() + "\"", "Hương Giang");
+        assertThat(csv.text()).doesNotContain(atTheDistrict.code());
+        assertThat(xlsx.status()).isEqualTo(200);
+        assertThat(xlsx.header("Content-Type").orElse("")).contains("spreadsheetml");
+        assertThat(officer.get("register.pdf").status()).isEqualTo(404);
+        JsonNode noted = Rest.as(Account.AUDITOR)
+                .get("history?view=searches&who=xa.tiepnhan&limit=1")
+                .items()
+                .get(0);
+        assertThat(noted.path("kind").asText()).isEqualTo("RegisterExported");
+        assertThat(noted.path("details").path("format").asText()).isEqualTo("xlsx");
+        assertThat(noted.path("details").path("words").asText()).isEqualTo("huong giang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"after=x", "state=lost", "step=Nowhere", "from=31/02/2026", "sort=name", "limit=0", "colour=red"
+            })
+    void saysClearlyWhatItCannotRead(String query) {
+        Answer answer = Rest.as(Account.COMMUNE_OFFICER).get("register?" + query);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.body().path("errors").get(0).path("field").asText())
+                .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void takesNoCursorOfSomebodyElseAndNoSignForMoreThanItIs() {
+        String next = Rest.as(Account.AUDITOR)
+                .get("register?limit=1")
+                .body()
+                .path("next")
+                .asText();
+
+        Answer other = Rest.as(Account.OTHER_COMMUNE_OFFICER).get("register?after=" + next);
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(lines(Account.AUDITOR, "q=%25")).isEmpty();
+        assertThat(lines(Account.AUDITOR, "q=" + Rest.encode("' OR 1=1 --"))).isEmpty();
+        assertThat(Rest.as(Account.AUDITOR)
+                        .get("register?q=" + "a".repeat(5_000))
+                        .status())
+                .isEqualTo(422);
+    }
+}

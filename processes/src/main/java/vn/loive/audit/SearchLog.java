@@ -1,0 +1,51 @@
+package vn.loive.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Json;
+import vn.loive.shared.UnitId;
+
+/** Notes who searched for what, and who took a list away; appended to and never changed. */
+@ApplicationScoped
+@Transactional
+public class SearchLog {
+    /** What is noted. */
+    public enum Kind {
+        HISTORY_SEARCHED("HistorySearched"),
+        REGISTER_SEARCHED("RegisterSearched"),
+        REGISTER_EXPORTED("RegisterExported");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    @PersistenceContext(unitName = "loive")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** One insert, before anything is shown; when it fails, so does the search. */
+    public void note(Actor searcher, Kind kind, Map<String, Object> asked) {
+        UnitId unit = searcher.unit();
+        entities.createNativeQuery("INSERT INTO portal.search_log (at, account, name, role, unit, kind, asked)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS jsonb))")
+                .setParameter(1, clock.instant())
+                .setParameter(2, searcher.account())
+                .setParameter(3, searcher.name())
+                .setParameter(4, searcher.role())
+                .setParameter(5, unit == null ? null : unit.value())
+                .setParameter(6, kind.word)
+                .setParameter(7, Json.write(asked))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.loive.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.SearchWords;
+
+/** The statement that answers one search, the newest first; values are parameters, never part of it. */
+final class SearchSql {
+    private static final String MOMENT = "CAST(extract(epoch FROM l.at) * 1000000 AS bigint)";
+
+    private final Search search;
+    private final Collection<String> accounts;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /**
+     * A search.
+     *
+     * @param accounts the accounts of whom it asks for; nobody means that it asks for everybody
+     */
+    SearchSql(Search search, Collection<String> accounts) {
+        this.search = search;
+        this.accounts = accounts;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    String rows() {
+        boolean about = search.view() != Search.View.SEARCHES;
+        return "SELECT " + MOMENT + ", l.seq, " + (about ? "l.code" : "NULL") + ", " + kind()
+                + ", l.account, l.name, l.role, l.unit, " + details() + ", " + (about ? "a.person_name" : "NULL")
+                + " FROM portal." + table() + " l"
+                + (about ? " LEFT JOIN portal.application a ON a.code = l.code" : "")
+                + " WHERE " + String.join(" AND ", conditions())
+                + " ORDER BY l.at DESC, l.seq DESC LIMIT " + (search.limit() + 1);
+    }
+
+    private String table() {
+        return switch (search.view()) {
+            case ACTS -> "history";
+            case READS, REFUSED -> "record_read";
+            case SEARCHES -> "search_log";
+        };
+    }
+
+    private String kind() {
+        return switch (search.view()) {
+            case ACTS, SEARCHES -> "l.kind";
+            case READS -> "'RecordRead'";
+            case REFUSED -> "'ReadRefused'";
+        };
+    }
+
+    private String details() {
+        return switch (search.view()) {
+            case ACTS -> "CAST(l.details AS text)";
+            case READS, REFUSED ->
+                "CAST(jsonb_strip_nulls(jsonb_build_object('right', lower(l.by_right), 'through', lower(l.through),"
+                        + " 'paper', l.paper)) AS text)";
+            case SEARCHES -> "CAST(l.asked AS text)";
+        };
+    }
+
+    private List<String> conditions() {
+        List<String> all = new ArrayList<>(List.of("true"));
+        if (table().equals("record_read")) {
+            all.add("l.by_right " + (search.view() == Search.View.REFUSED ? "= 'NONE'" : "<> 'NONE'"));
+        }
+        search.words().ifPresent(words -> all.add(about(words)));
+        if (!accounts.isEmpty()) {
+            all.add("l.account = ANY (string_to_array(" + put("accounts", String.join("\n", accounts)) + ", "
+                    + put("line", "\n") + "))");
+        }
+        search.unit()
+                .ifPresent(
+                        unit -> all.add("l.unit IN (SELECT u.id FROM portal.unit u WHERE portal.plain(u.name_vi) LIKE "
+                                + put("unit", SearchWords.pattern(unit))
+                                + " ESCAPE '!' OR portal.plain(u.name_en) LIKE "
+                                + put("unit", SearchWords.pattern(unit)) + " ESCAPE '!' OR u.id = "
+                                + put("unitId", unit) + ")"));
+        search.kind().ifPresent(kind -> all.add(ofKind(kind)));
+        search.from().ifPresent(from -> all.add("l.at >= " + put("from", from)));
+        search.until().ifPresent(until -> all.add("l.at < " + put("until", until)));
+        search.after().ifPresent(cursor -> all.add(beyond(cursor)));
+        return all;
+    }
+
+    private String about(String words) {
+        if (search.view() == Search.View.SEARCHES) {
+            return "portal.plain(CAST(l.asked AS text)) LIKE " + put("words", SearchWords.pattern(words))
+                    + " ESCAPE '!'";
+        }
+        return SearchWords.query(words)
+                .map(query ->
+                        "l.code IN (SELECT f.code FROM portal.application f WHERE f.words @@ to_tsquery('simple', "
+                                + put("words", query) + "))")
+                .orElse("false");
+    }
+
+    /** A kind, and behind a dot its outcome. */
+    private String ofKind(String typed) {
+        String[] parts = typed.split("\\.", 2);
+        String kind = kind() + " = " + put("kind", parts[0]);
+        return parts.length == 1 || search.view() != Search.View.ACTS
+                ? kind
+                : kind + " AND l.details ->> 'outcome' = " + put("outcome", parts[1]);
+    }
+
+    private String beyond(Cursor cursor) {
+        Instant at = cursor.at().get(0);
+        return "(l.at, l.seq) < (" + put("at", at) + ", " + put("seq", Long.parseLong(cursor.id())) + ")";
+    }
+
+    private String put(String name, Object value) {
+        parameters.put(name, value);
+        return ":" + name;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.loive.workqueue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loive.audit.SearchLog;
+import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Role;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Page;
+import vn.loive.shared.Pieces;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+
+/** The register of applications: for an official what is or was at a step of his at his units, for an auditor everything. */
+@ApplicationScoped
+@Transactional
+public class Register {
+    private static final int PIECE = 500;
+
+    @Inject
+    private RegisterPages pages;
+
+    @Inject
+    private SearchLog log;
+
+    /** Whether somebody has a register at all. */
+    public static boolean isFor(Caller caller) {
+        return Policy.readsEverything(caller) || !QueueScope.of(caller).isEmpty();
+    }
+
+    /** A page; what was searched for is noted. */
+    public Result<Page<RegisterLine>> page(Caller caller, RegisterFilter filter) {
+        return mayGoOn(caller, filter).map(allowed -> {
+            if (!filter.asked().isEmpty()) {
+                log.note(as(caller), SearchLog.Kind.REGISTER_SEARCHED, filter.asked());
+            }
+            return pages.page(scope(caller), filter);
+        });
+    }
+
+    /** Every line of a filter, read in pieces between which nothing is open; taking it away is noted first. */
+    public Result<Iterator<RegisterLine>> export(
+            Caller caller, RegisterFilter filter, String format, List<RegisterColumn> columns) {
+        return mayGoOn(caller, filter).map(allowed -> {
+            Map<String, Object> asked = new LinkedHashMap<>(filter.asked());
+            asked.put("format", format);
+            asked.put(
+                    "columns",
+                    String.join(" ", columns.stream().map(RegisterColumn::word).toList()));
+            log.note(as(caller), SearchLog.Kind.REGISTER_EXPORTED, asked);
+            Optional<QueueScope> scope = scope(caller);
+            return new Pieces<RegisterLine>(
+                    PIECE,
+                    last -> pages.page(
+                                    scope,
+                                    filter.goingOn(
+                                            PIECE, Optional.ofNullable(last).map(RegisterLine::cursor)))
+                            .items());
+        });
+    }
+
+    private Result<Boolean> mayGoOn(Caller caller, RegisterFilter filter) {
+        if (!isFor(caller)) {
+            return Result.notAllowed("no-register");
+        }
+        boolean known = filter.after()
+                .map(cursor -> pages.isLine(scope(caller), cursor))
+                .orElse(true);
+        return known ? Result.done(true) : Result.refused(Refusal.of("bad-cursor", "after"));
+    }
+
+    private static Optional<QueueScope> scope(Caller caller) {
+        return Policy.readsEverything(caller) ? Optional.empty() : Optional.of(QueueScope.of(caller));
+    }
+
+    private static Actor as(Caller caller) {
+        return Policy.readsEverything(caller)
+                ? new Actor(caller.account(), caller.name(), Role.AUDITOR.realmName(), null)
+                : caller.asWhoever();
+    }
+}

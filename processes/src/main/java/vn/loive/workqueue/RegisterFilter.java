@@ -1,0 +1,58 @@
+package vn.loive.workqueue;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.loive.intake.ApplicationState;
+import vn.loive.routing.Step;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.UnitId;
+
+/**
+ * What of the register is wanted.
+ *
+ * @param words a code or a part of it, a person's name, an address, a commune's name of today or before
+ * @param service only this service
+ * @param state only this state
+ * @param step only what waits at this step now
+ * @param unit only what has been at this unit
+ * @param from sent not before
+ * @param until sent before
+ * @param oldestFirst by the day of sending, forward instead of backward
+ * @param limit how many
+ * @param after go on after this cursor
+ */
+public record RegisterFilter(
+        Optional<String> words,
+        Optional<String> service,
+        Optional<ApplicationState> state,
+        Optional<Step> step,
+        Optional<UnitId> unit,
+        Optional<Instant> from,
+        Optional<Instant> until,
+        boolean oldestFirst,
+        int limit,
+        Optional<Cursor> after) {
+    /** By how many moments the register is sorted. */
+    public static final int MOMENTS = 1;
+
+    /** The same from another place on, in pieces of another length. */
+    RegisterFilter goingOn(int most, Optional<Cursor> cursor) {
+        return new RegisterFilter(words, service, state, step, unit, from, until, oldestFirst, most, cursor);
+    }
+
+    /** What was asked, for the note of a search or an export. */
+    Map<String, Object> asked() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        words.ifPresent(typed -> asked.put("words", typed));
+        service.ifPresent(word -> asked.put("service", word));
+        state.ifPresent(word -> asked.put("state", word.word()));
+        step.ifPresent(some -> asked.put("step", some.id()));
+        unit.ifPresent(some -> asked.put("unit", some.value()));
+        from.ifPresent(moment -> asked.put("from", moment.toString()));
+        until.ifPresent(moment -> asked.put("until", moment.toString()));
+        after.ifPresent(cursor -> asked.put("wentOn", true));
+        return asked;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.loive.workqueue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.loive.intake.ApplicationState;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.UnitId;
+
+/**
+ * A line of the register.
+ *
+ * @param due by when the family hears; none when all has been decided
+ * @param office the office that received it
+ * @param facility the facility that was named
+ * @param admission the day on which the person is expected
+ * @param step the step at which it waits now
+ * @param unit where it waits now
+ * @param official who has it now
+ */
+public record RegisterLine(
+        String code,
+        String person,
+        String service,
+        ApplicationState state,
+        Instant submitted,
+        Optional<Instant> due,
+        Instant changed,
+        UnitId office,
+        Optional<UnitId> facility,
+        Optional<LocalDate> admission,
+        Optional<String> step,
+        Optional<UnitId> unit,
+        Optional<String> official) {
+    Cursor cursor() {
+        return new Cursor(List.of(submitted), code);
+    }
+}

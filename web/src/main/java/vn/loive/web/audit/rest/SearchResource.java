@@ -1,0 +1,102 @@
+package vn.loive.web.audit.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loive.audit.Found;
+import vn.loive.audit.Search;
+import vn.loive.identity.Caller;
+import vn.loive.reference.Units;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Page;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
+import vn.loive.shared.UnitId;
+import vn.loive.web.audit.SearchAddress;
+import vn.loive.web.audit.Sentences;
+import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.rest.PageQuery;
+import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.Times;
+import vn.loive.workqueue.SearchEverything;
+
+/** The auditor's search over everything that was done, looked at, refused and searched for. */
+@Path("history")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+    @Inject
+    private CurrentCaller callers;
+
+    @Inject
+    private SearchEverything searching;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Problems problems;
+
+    @GET
+    public Response search(@Context UriInfo address) {
+        Caller caller = callers.need();
+        return problems.answer(
+                read(address.getQueryParameters()).then(search -> searching.search(caller, search)),
+                page -> Response.ok(view(page)).build());
+    }
+
+    private static Result<Search> read(MultivaluedMap<String, String> query) {
+        Set<String> known = new LinkedHashSet<>(SearchAddress.NAMES);
+        known.addAll(List.of("limit", "after"));
+        List<Refusal> refusals = PageQuery.unknown(query, known);
+        int limit = PageQuery.read(query, Search.MOMENTS, refusals).limit();
+        SearchAddress wish = SearchAddress.read(query::getFirst);
+        Search search =
+                wish.search(limit, Optional.ofNullable(query.getFirst("after")).filter(text -> !text.isBlank()));
+        List<Refusal> all = new ArrayList<>(refusals);
+        wish.refusals().stream().filter(refusal -> !all.contains(refusal)).forEach(all::add);
+        return all.isEmpty() ? Result.done(search) : Result.refused(all);
+    }
+
+    private Map<String, Object> view(Page<Found> page) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("items", page.items().stream().map(this::line).toList());
+        page.next().ifPresent(next -> view.put("next", next.text()));
+        return view;
+    }
+
+    private Map<String, Object> line(Found found) {
+        Actor actor = found.entry().actor();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("at", Times.local(found.entry().at()));
+        view.put("seq", Long.parseLong(found.entry().key()));
+        view.put("kind", found.entry().kind());
+        view.put("text", Sentences.of(problems.language(), found.entry()));
+        found.code().ifPresent(code -> view.put("code", code));
+        found.person().ifPresent(person -> view.put("person", person));
+        view.put("account", actor.account());
+        view.put("name", actor.name());
+        view.put("role", actor.role());
+        Optional.ofNullable(actor.unit()).ifPresent(unit -> view.put("unit", name(unit)));
+        view.put("details", found.entry().values());
+        return view;
+    }
+
+    private String name(UnitId id) {
+        return units.find(id).map(unit -> unit.name(problems.language())).orElse(id.value());
+    }
+}
