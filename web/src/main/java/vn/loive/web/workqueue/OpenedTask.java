@@ -3,6 +3,7 @@ package vn.loive.web.workqueue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +28,10 @@ import vn.loive.web.audit.Act;
 import vn.loive.web.audit.Acts;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.intake.AnswerTexts;
+import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Text;
+import vn.loive.workqueue.LastLook;
 import vn.loive.workqueue.OpenTask;
 import vn.loive.workqueue.ReadApplication;
 import vn.loive.workqueue.WorkItem;
@@ -70,8 +73,15 @@ public class OpenedTask {
     Language language;
 
     @Inject
+    Format format;
+
+    @Inject
     Text text;
 
+    @Inject
+    LastLook looks;
+
+    private Optional<Instant> lastLook = Optional.empty();
     private @Nullable Result<WorkItem> opening;
     private @Nullable WorkItem item;
     private @Nullable Application application;
@@ -99,6 +109,7 @@ public class OpenedTask {
             lines = reading.history(callers.need(), found.code()) instanceof Result.Done<List<HistoryLine>> done
                     ? done.value()
                     : List.of();
+            lastLook = looks.note(callers.need(), found.code());
             said = acts.of(lines.stream()
                     .filter(line -> !line.kind().startsWith("Task"))
                     .toList());
@@ -175,7 +186,7 @@ public class OpenedTask {
                             text.get("form." + path),
                             answers.of(path, given.getOrDefault(path, "")),
                             change == null ? "" : change.before(),
-                            change != null));
+                            change != null && isNew(change)));
         }
         return sections.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
@@ -202,6 +213,50 @@ public class OpenedTask {
         Map<String, Act.Change> changes = new LinkedHashMap<>();
         said.stream().flatMap(act -> act.changes().stream()).forEach(change -> changes.put(change.field(), change));
         return changes;
+    }
+
+    /** Whether the caller has not seen a change yet; on his first look all are new to him. */
+    private boolean isNew(Act.Change change) {
+        return said.stream()
+                .filter(act -> act.changes().contains(change))
+                .anyMatch(
+                        act -> lastLook.map(moment -> act.at().isAfter(moment)).orElse(true));
+    }
+
+    /** Whether a paper has come since the caller's last look. */
+    public boolean isNew(Attachment paper) {
+        return lastLook.filter(moment -> paper.uploadedAt().isAfter(moment)).isPresent();
+    }
+
+    /** What has changed since the caller's last look, in a sentence; empty on his first one. */
+    public String getNews() {
+        if (lastLook.isEmpty()) {
+            return "";
+        }
+        long answersNew = getSections().stream()
+                .flatMap(section -> section.answers().stream())
+                .filter(Answered::changed)
+                .count();
+        long papersNew = getPapers().stream().filter(this::isNew).count();
+        String since = format.moment(lastLook.get());
+        return answersNew + papersNew == 0
+                ? text.of("decide.news.none", since)
+                : text.of("decide.news", since, answersNew, papersNew);
+    }
+
+    /** What became of a task meanwhile, for whoever came too late; empty when it still waits. */
+    String whatHappened(String task) {
+        if (!(read(task) instanceof Result.Done<WorkItem> done)
+                || done.value().endedAt().isEmpty()) {
+            return "";
+        }
+        WorkItem now = done.value();
+        return now.outcome()
+                .map(word -> text.of(
+                        "decide.ended.what",
+                        text.get("outcome." + now.step().id() + "." + word),
+                        now.assigneeName().orElse("")))
+                .orElseGet(() -> text.get("decide.ended.cancelled"));
     }
 
     /** The way to the deadline; null when the day was agreed. */

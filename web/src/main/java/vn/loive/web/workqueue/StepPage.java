@@ -18,9 +18,11 @@ import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.Text;
 import vn.loive.workqueue.DecideTask;
+import vn.loive.workqueue.KeptWords;
 import vn.loive.workqueue.WorkItem;
 
 /** What the pages of all steps share: the task on the desk, the outcome, the reason, and the act of deciding. */
@@ -46,8 +48,18 @@ public abstract class StepPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    KeptWords kept;
+
+    @Inject
+    Consequences consequences;
+
+    @Inject
+    Format format;
+
     private @Nullable String outcome;
     private @Nullable String reason;
+    private @Nullable String keptSince;
 
     /** The step that the page is named after. */
     abstract Step step();
@@ -68,15 +80,41 @@ public abstract class StepPage {
         Optional<WorkItem> found = problems.answer(opening());
         if (found.isPresent() && found.get().step() != step()) {
             Redirect.to(StepAddress.of(found.get()));
+        } else if (found.isPresent() && !faces.isPostback()) {
+            kept.find(callers.need(), getTask()).ifPresent(this::goOn);
+        }
+    }
+
+    /** What was typed before the session ended stands in the form again. */
+    private void goOn(KeptWords.Words words) {
+        if (opened.isMine() && !(words.reason().isBlank() && words.outcome().isBlank())) {
+            outcome = possible().contains(words.outcome()) ? words.outcome() : null;
+            reason = words.reason();
+            keptSince = format.moment(words.at());
         }
     }
 
     /** Decides, and shows the queue with what happens next. */
     public void decide() {
-        Optional<Application> decided = problems.answer(
-                typed().then(this::complete).then(decision -> deciding.decide(callers.need(), getTask(), decision)));
+        Result<Application> result =
+                typed().then(this::complete).then(decision -> deciding.decide(callers.need(), getTask(), decision));
+        if (!result.isDone()) {
+            keepForTheNextPage(result);
+        }
+        Optional<Application> decided = problems.answer(result);
         if (decided.isPresent()) {
+            kept.forget(callers.need(), getTask());
             Redirect.to("/tasks?done=" + StepAddress.encode(getTask()));
+        }
+    }
+
+    /** A lost session or a faster colleague takes no word: it is kept, and the calm page shows it to be copied. */
+    private void keepForTheNextPage(Result<?> result) {
+        String words = Objects.requireNonNullElse(reason, "");
+        kept.keep(callers.need(), getTask(), Objects.requireNonNullElse(outcome, ""), words);
+        if (!(result instanceof Result.Refused<?>)) {
+            request.setAttribute("mine", words);
+            request.setAttribute("now", opened.whatHappened(getTask()));
         }
     }
 
@@ -102,9 +140,24 @@ public abstract class StepPage {
         Map<String, String> outcomes = new LinkedHashMap<>();
         for (String word : possible()) {
             String key = "outcome." + step().id() + "." + word;
-            outcomes.put(text.get(key) + "\n" + text.get(key + ".then"), word);
+            outcomes.put(text.get(key) + "\n" + text.get(key + ".then") + next(word), word);
         }
         return outcomes;
+    }
+
+    /** A line of its own with the step that follows, where the model says so. */
+    private String next(String word) {
+        WorkItem item = opened.getItem();
+        Application application = opened.getApplication();
+        String next = item == null || application == null || opened.isEnded()
+                ? ""
+                : consequences.next(item, application, word);
+        return next.isEmpty() ? "" : "\n" + next;
+    }
+
+    /** Since when what stands in the form was kept; empty when it was not. */
+    public String getKeptSince() {
+        return Objects.requireNonNullElse(keptSince, "");
     }
 
     /** The outcomes of the service that the opened application is for. */

@@ -1,0 +1,53 @@
+package vn.loive.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Rest;
+
+/** An official reads, looks at papers, types, loses his session, goes on, and finds the application withdrawn. */
+@Tag("journey")
+class DecidingOnOneScreenTest {
+    private static final String WORDS = "Mời gia đình ghi rõ số nhà.";
+
+    @RegisterExtension
+    final People people = new People();
+
+    @Test
+    void losesNoWordToALostSessionOrToAnApplicationThatWasWithdrawn() {
+        Rest family = Rest.as(Account.LAN);
+        String first = family.upload("can-cuoc.pdf", Papers.pdf()).get("id");
+        String second = family.upload("giay-to.pdf", Papers.pdf()).get("id");
+        Dossier dossier = Dossier.submitted(Account.LAN, Form.ofAMother().withPapers(first, second));
+        Official officer = people.official(Account.COMMUNE_OFFICER, Device.DESK);
+        officer.logsIn();
+        officer.takes(dossier.code(), "ReviewAtCommune");
+        String address = officer.page.url();
+
+        assertThat(officer.page.locator(".papers > li:visible")).containsText("can-cuoc.pdf");
+        officer.page.keyboard().press("n");
+        assertThat(officer.page.locator(".papers > li:visible")).containsText("giay-to.pdf");
+        assertThat(officer.page.locator(".outcomes")).containsText(officer.words.get("step.DecideAtCommune"));
+
+        officer.chooses("refuse");
+        officer.page.waitForResponse("**/tasks/keep", () -> officer.gives(WORDS));
+        officer.page.context().clearCookies();
+        Official again = people.official(Account.COMMUNE_OFFICER, Device.DESK);
+        again.logsIn();
+        again.page.navigate(address);
+        assertThat(again.page.locator("#reason")).hasValue(WORDS);
+        assertThat(again.page.locator("[name=outcome][value=refuse]")).isChecked();
+
+        dossier.withdraw();
+        again.presses("send");
+        again.seesWord("errors.someone-was-faster.heading");
+        again.seesWord("decide.ended.cancelled");
+        assertThat(again.page.locator("#mine")).hasValue(WORDS);
+    }
+}
