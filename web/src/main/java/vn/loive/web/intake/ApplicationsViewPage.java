@@ -185,7 +185,7 @@ public class ApplicationsViewPage {
                 Texts.say(tag, "applications.opened"),
                 opening.last(),
                 unit == null ? role : Texts.say(tag, "trace.as", List.of(role, name(unit))),
-                "draft",
+                "seen",
                 "",
                 OpeningWords.times(tag, opening) + " " + OpeningWords.why(tag, opening));
     }
