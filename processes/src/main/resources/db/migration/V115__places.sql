@@ -81,15 +81,10 @@ CREATE TABLE capacity_change (
 COMMENT ON COLUMN capacity_change.effect_on IS 'From which day it counts';
 CREATE INDEX capacity_change_of_facility ON capacity_change (facility, seq DESC);
 
-CREATE FUNCTION capacity_change_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'The history of capacity can only be appended to' USING ERRCODE = 'insufficient_privilege';
-END
-$$;
 CREATE TRIGGER capacity_change_keeps_rows BEFORE UPDATE OR DELETE ON capacity_change
-    FOR EACH ROW EXECUTE FUNCTION capacity_change_is_append_only();
+    FOR EACH ROW EXECUTE FUNCTION history_is_append_only();
 CREATE TRIGGER capacity_change_keeps_all BEFORE TRUNCATE ON capacity_change
-    FOR EACH STATEMENT EXECUTE FUNCTION capacity_change_is_append_only();
+    FOR EACH STATEMENT EXECUTE FUNCTION history_is_append_only();
 
 GRANT SELECT ON facility TO loive_app;
 GRANT SELECT, INSERT ON place_group, place, stay, capacity_change TO loive_app;

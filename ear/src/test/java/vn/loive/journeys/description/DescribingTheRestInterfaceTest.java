@@ -25,6 +25,7 @@ import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.GivenUp;
 import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
@@ -109,7 +110,7 @@ class DescribingTheRestInterfaceTest {
         List<String> described = node.path("parameters").findValuesAsText("name");
         List<String> referred = node.path("parameters").findValuesAsText("$ref");
         for (String variable : Description.variables(operation.path())) {
-            assertThat(described.contains(variable) || referred.toString().matches(".*/(Code|Task).*"))
+            assertThat(described.contains(variable) || referred.toString().matches(".*/(Code|Task|Incident).*"))
                     .as(variable)
                     .isTrue();
         }
@@ -268,6 +269,28 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("endPost"), 404, administrator.send("DELETE", "posts/x", reason));
     }
 
+    private static void describesIncidents(Rest administrator, Rest family) {
+        Dossier dossier = Dossier.submitted();
+        GivenUp.firstMessageAbout(dossier.code());
+        Answer list = administrator.get("incidents");
+        isAsDescribed(DESCRIPTION.operation("listIncidents"), 200, list);
+        isAsDescribed(DESCRIPTION.operation("listIncidents"), 403, family.get("incidents"));
+        String address = list.items().stream()
+                .filter(incident -> incident.path("code").asText().equals(dossier.code()))
+                .map(incident -> "incidents/" + incident.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        ObjectNode reason = Rest.json("reason", "Đã gọi");
+        isAsDescribed(
+                DESCRIPTION.operation("setIncidentAside"), 422, administrator.post(address + "/setting-aside", "{}"));
+        isAsDescribed(
+                DESCRIPTION.operation("setIncidentAside"), 200, administrator.post(address + "/setting-aside", reason));
+        isAsDescribed(DESCRIPTION.operation("retryIncident"), 409, administrator.post(address + "/retry"));
+        isAsDescribed(DESCRIPTION.operation("retryIncident"), 404, administrator.post("incidents/x/retry"));
+        isAsDescribed(DESCRIPTION.operation("readModel"), 403, family.get("models/home-rehab/1.bpmn"));
+        isAsDescribed(DESCRIPTION.operation("readModel"), 404, administrator.get("models/home-rehab/0.bpmn"));
+    }
+
     private static void describesFacilities(Rest province, Rest family) {
         isAsDescribed(DESCRIPTION.operation("listFacilities"), 200, province.get("facilities"));
         isAsDescribed(DESCRIPTION.operation("listFacilities"), 403, family.get("facilities"));
@@ -340,6 +363,7 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("readRegister"), 403, family.get("register"));
         isAsDescribed(DESCRIPTION.operation("exportRegister"), 404, officer.get("register.pdf"));
         describesPosts(Rest.as(Account.ADMINISTRATOR), family);
+        describesIncidents(Rest.as(Account.ADMINISTRATOR), family);
         describesFacilities(Rest.as(Account.PROVINCE_OFFICER), family);
         Rest anybody = Rest.withoutLogin();
         isAsDescribed(

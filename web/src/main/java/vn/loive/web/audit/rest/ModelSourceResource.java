@@ -29,8 +29,8 @@ public class ModelSourceResource {
     private Problems problems;
 
     @GET
-    @Path("{key}/{version: [1-9][0-9]{0,5}}.bpmn")
-    public Response source(@PathParam("key") String key, @PathParam("version") int version) {
+    @Path("{key}/{version}.bpmn")
+    public Response source(@PathParam("key") String key, @PathParam("version") String version) {
         return problems.answer(
                 find(callers.need(), key, version),
                 source -> Response.ok(source, MediaType.APPLICATION_XML_TYPE)
@@ -38,11 +38,14 @@ public class ModelSourceResource {
                         .build());
     }
 
-    private Result<byte[]> find(Caller caller, String key, int version) {
+    private Result<byte[]> find(Caller caller, String key, String version) {
         if (!caller.has(Role.ADMINISTRATOR) && !caller.has(Role.AUDITOR)) {
             return Result.notAllowed("not-administrator");
         }
-        Optional<byte[]> source = models.find(key, version).map(models::source);
+        Optional<byte[]> source = Optional.of(version)
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .flatMap(text -> models.find(key, Integer.parseInt(text)))
+                .map(models::source);
         return source.map(Result::done).orElseGet(Result::notFound);
     }
 }
