@@ -235,6 +235,11 @@ class SharingOutTheWorkTest {
                 task,
                 many);
         situation.change("UPDATE portal.work_item SET state = 'CANCELLED', ended_at = now() WHERE task = ?1", task);
+        // the copies share one application: it is received already, so that no two of them change it
+        situation.change(
+                "UPDATE portal.application SET state = 'RECEIVED' WHERE code ="
+                        + " (SELECT code FROM portal.work_item WHERE task = ?1)",
+                task);
     }
 
     private void post(String account) {
