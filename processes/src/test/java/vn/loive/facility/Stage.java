@@ -47,7 +47,8 @@ final class Stage implements AutoCloseable {
     Stage() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         asOwner("CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
-        asOwner("SET search_path TO portal;" + migration("V003__units.sql") + migration("V115__places.sql"));
+        asOwner("SET search_path TO portal;" + migration("V003__units.sql") + migration("V007__history.sql"));
+        asOwner("SET search_path TO portal;" + migration("V115__places.sql"));
         asOwner("SET search_path TO portal;" + migration("V116__coming_before_the_day.sql"));
         rows.database = ofTheTransaction();
         early.rows = rows;

@@ -47,7 +47,7 @@ class SendingFromTheOutboxTest {
     static void migrate() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         run("CREATE ROLE loive_app LOGIN", "CREATE SCHEMA portal", "GRANT USAGE ON SCHEMA portal TO loive_app");
-        for (String file : List.of("V008__outbox", "V051__messages_by_channel")) {
+        for (String file : List.of("V008__outbox", "V051__messages_by_channel", "V125__messages_set_aside")) {
             try (InputStream sql =
                     SendingFromTheOutboxTest.class.getResourceAsStream("/db/migration/" + file + ".sql")) {
                 run("SET search_path TO portal;" + new String(sql.readAllBytes(), StandardCharsets.UTF_8));
