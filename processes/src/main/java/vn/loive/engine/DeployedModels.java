@@ -47,9 +47,9 @@ public class DeployedModels {
     private boolean isNewest(ProcessDefinition model) {
         return query().processDefinitionKey(model.getKey())
                         .latestVersion()
-                        .processDefinitionId(model.getId())
-                        .count()
-                == 1;
+                        .singleResult()
+                        .getVersion()
+                == model.getVersion();
     }
 
     /** Its drawing. */

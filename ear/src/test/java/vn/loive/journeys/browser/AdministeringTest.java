@@ -106,6 +106,36 @@ class AdministeringTest {
                 .noneMatch(act -> act.toString().contains("IncidentRetried"));
     }
 
+    @ParameterizedTest
+    @MethodSource("devices")
+    void modelsAreSeenAndMessagesWordedOtherwise(Device device) {
+        Dossier.submitted();
+        Official administrator = people.official(Account.ADMINISTRATOR, device);
+        Inspection inspection = inspections.of(administrator);
+        administrator.logsIn();
+        inspection.of("admin-models", "/admin/models");
+        administrator.followsLinkTo("/admin/model?of=public-facility-rehab");
+        inspection.of("admin-model");
+        administrator.seesWord("trace.node.ReviewAtCommune");
+        assertThat(administrator.page.locator(".diagram svg .here").count()).isPositive();
+
+        inspection.of("admin-wordings", "/admin/wordings");
+        administrator.followsLinkTo("/admin/wording?of=withdrawn&in=en");
+        administrator.types("text", "Your drug application was withdrawn.");
+        administrator.types("reason", "Công văn 12");
+        administrator.presses("change");
+        administrator.seesWord("refusal.not-neutral");
+        inspection.of("admin-wording-with-mistakes");
+        administrator.types("text", "It was taken back as you asked.");
+        administrator.presses("change");
+        administrator.sees("It was taken back as you asked.");
+        administrator.followsLinkTo("/admin/wording?of=withdrawn&in=en");
+        inspection.of("admin-wording-changed");
+        administrator.types("reason", "Như cũ");
+        administrator.presses("restore");
+        administrator.doesNotSee("It was taken back as you asked.");
+    }
+
     private static Locator line(Official administrator, Dossier dossier) {
         return administrator
                 .page
