@@ -52,6 +52,11 @@ public class DeployedModels {
                 == model.getVersion();
     }
 
+    /** One version by its own id; empty when there is none. */
+    public Optional<DeployedModel> find(String id) {
+        return list().stream().filter(model -> model.id().equals(id)).findFirst();
+    }
+
     /** Its drawing. */
     public Diagram diagram(DeployedModel model) {
         return DiagramReader.read(engine.getRepositoryService().getBpmnModelInstance(idOf(model)));
@@ -102,6 +107,7 @@ public class DeployedModels {
                 .processDefinitionId(model.getId())
                 .count();
         return new DeployedModel(
+                model.getId().substring(model.getId().lastIndexOf(':') + 1),
                 model.getKey(),
                 model.getVersion(),
                 newest,

@@ -46,9 +46,9 @@ public class ModelsPage {
         return all;
     }
 
-    /** Where one version is shown. */
+    /** Where one version is shown; the address does not name the service. */
     public String link(DeployedModel model) {
-        return "/admin/model?of=" + model.key() + "&version=" + model.version();
+        return "/admin/model?of=" + model.id();
     }
 
     /** The name of a model, as its drawing bears it. */
