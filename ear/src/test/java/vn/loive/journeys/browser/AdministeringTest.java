@@ -114,7 +114,12 @@ class AdministeringTest {
         Inspection inspection = inspections.of(administrator);
         administrator.logsIn();
         inspection.of("admin-models", "/admin/models");
-        administrator.followsLinkTo("/admin/model?of=public-facility-rehab");
+        administrator.follows(administrator
+                .page
+                .locator("table tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(administrator.words.get("admin.model.public-facility-rehab")))
+                .locator("a"));
         inspection.of("admin-model");
         administrator.seesWord("trace.node.ReviewAtCommune");
         assertThat(administrator.page.locator(".diagram svg .here").count()).isPositive();

@@ -46,11 +46,8 @@ public class ModelPage {
         DeployedModel found = model;
         if (found == null) {
             models.open();
-            String version =
-                    Optional.ofNullable(request.getParameter("version")).orElse("");
             found = Optional.ofNullable(request.getParameter("of"))
-                    .filter(key -> version.matches("[1-9]\\d{0,5}"))
-                    .flatMap(key -> deployed.find(key, Integer.parseInt(version)))
+                    .flatMap(deployed::find)
                     .orElseThrow(PageEnd::notFound);
             model = found;
         }
