@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,6 +79,16 @@ public final class JsonBody {
         return Optional.empty();
     }
 
+    /** A day such as {@code 2026-02-25}; empty when it is missing, or no day (which is remembered). */
+    public Optional<LocalDate> day(String member) {
+        try {
+            return text(member).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            refusals.add(Refusal.of("not-a-date", member));
+            return Optional.empty();
+        }
+    }
+
     /** A list of texts; empty when it is missing. */
     public List<String> texts(String member) {
         read.add(member);
@@ -137,6 +149,12 @@ public final class JsonBody {
         } else if (!value.isNull()) {
             wrongType(path, "string");
         }
+    }
+
+    /** What was made of the members; refused when something is wrong with them, or nobody has asked for one. */
+    public <T> Result<T> made(T value) {
+        List<Refusal> all = refusals();
+        return all.isEmpty() ? Result.done(value) : Result.refused(all);
     }
 
     /** What is wrong so far, with every member that nobody has asked for. */

@@ -11,13 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.loive.administration.Incident;
 import vn.loive.administration.ListIncidents;
 import vn.loive.administration.SettleIncident;
 import vn.loive.identity.Caller;
-import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.JsonBody;
@@ -64,18 +62,12 @@ public class IncidentsResource {
     public Response setAside(@PathParam("id") String id, String body) {
         Caller caller = callers.need();
         return answer(JsonBody.parse(body)
-                .then(IncidentsResource::reason)
+                .then(json -> json.made(json.text("reason").orElse("")))
                 .then(reason -> settling.setAside(caller, id, reason)));
     }
 
     private Response answer(Result<Incident> result) {
         return problems.answer(result, incident -> Response.ok(view(incident)).build());
-    }
-
-    private static Result<String> reason(JsonBody json) {
-        String reason = json.text("reason").orElse("");
-        List<Refusal> refusals = json.refusals();
-        return refusals.isEmpty() ? Result.done(reason) : Result.refused(refusals);
     }
 
     private static Map<String, Object> view(Incident incident) {

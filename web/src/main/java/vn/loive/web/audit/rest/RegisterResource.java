@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.loive.identity.Caller;
-import vn.loive.shared.Page;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.audit.RegisterAddress;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.PageQuery;
+import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 import vn.loive.workqueue.Register;
@@ -49,7 +49,7 @@ public class RegisterResource {
         Caller caller = callers.need();
         return problems.answer(
                 read(address.getQueryParameters()).then(filter -> register.page(caller, filter)),
-                page -> Response.ok(view(page)).build());
+                page -> Response.ok(PageView.of(page, RegisterResource::view)).build());
     }
 
     /** Reads what an address asks for; tells all that is wrong with it at once. */
@@ -63,13 +63,6 @@ public class RegisterResource {
                 wish.filter(limit, Optional.ofNullable(query.getFirst("after")).filter(text -> !text.isBlank()));
         wish.refusals().stream().filter(refusal -> !all.contains(refusal)).forEach(all::add);
         return all.isEmpty() ? Result.done(filter) : Result.refused(all);
-    }
-
-    private Map<String, Object> view(Page<RegisterLine> page) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("items", page.items().stream().map(RegisterResource::view).toList());
-        page.next().ifPresent(next -> view.put("next", next.text()));
-        return view;
     }
 
     private static Map<String, Object> view(RegisterLine line) {

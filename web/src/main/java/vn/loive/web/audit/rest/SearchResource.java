@@ -22,7 +22,6 @@ import vn.loive.audit.Search;
 import vn.loive.identity.Caller;
 import vn.loive.reference.Units;
 import vn.loive.shared.Actor;
-import vn.loive.shared.Page;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -30,6 +29,7 @@ import vn.loive.web.audit.SearchAddress;
 import vn.loive.web.audit.Sentences;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.PageQuery;
+import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 import vn.loive.workqueue.SearchEverything;
@@ -56,7 +56,7 @@ public class SearchResource {
         Caller caller = callers.need();
         return problems.answer(
                 read(address.getQueryParameters()).then(search -> searching.search(caller, search)),
-                page -> Response.ok(view(page)).build());
+                page -> Response.ok(PageView.of(page, this::line)).build());
     }
 
     private static Result<Search> read(MultivaluedMap<String, String> query) {
@@ -70,13 +70,6 @@ public class SearchResource {
         List<Refusal> all = new ArrayList<>(refusals);
         wish.refusals().stream().filter(refusal -> !all.contains(refusal)).forEach(all::add);
         return all.isEmpty() ? Result.done(search) : Result.refused(all);
-    }
-
-    private Map<String, Object> view(Page<Found> page) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("items", page.items().stream().map(this::line).toList());
-        page.next().ifPresent(next -> view.put("next", next.text()));
-        return view;
     }
 
     private Map<String, Object> line(Found found) {

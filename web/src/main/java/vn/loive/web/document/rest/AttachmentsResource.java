@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
 import vn.loive.document.ReadAttachment;
@@ -30,6 +29,7 @@ import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.intake.rest.ApplicationViews;
+import vn.loive.web.rest.PathId;
 import vn.loive.web.rest.Problems;
 import vn.loive.workqueue.ReadApplication;
 
@@ -115,7 +115,7 @@ public class AttachmentsResource {
     }
 
     private Result<Attachment> readable(Caller caller, String id) {
-        Optional<Attachment> found = uuid(id).flatMap(papers::find);
+        Optional<Attachment> found = PathId.read(id).flatMap(papers::find);
         return found.filter(paper -> mayRead(caller, paper)).map(Result::done).orElseGet(Result::notFound);
     }
 
@@ -123,14 +123,6 @@ public class AttachmentsResource {
         return paper.application()
                 .map(code -> reading.readPaper(caller, code, paper.id()).isDone())
                 .orElseGet(() -> paper.owner().equals(caller.account()));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Response file(Attachment paper, String disposition) {

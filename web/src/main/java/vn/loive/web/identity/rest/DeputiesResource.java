@@ -13,25 +13,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Deputising;
 import vn.loive.identity.EndDeputy;
 import vn.loive.identity.ListDeputies;
 import vn.loive.identity.NameDeputy;
 import vn.loive.reference.Units;
-import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.intake.rest.ApplicationView;
 import vn.loive.web.rest.JsonBody;
+import vn.loive.web.rest.PathId;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
@@ -88,44 +82,21 @@ public class DeputiesResource {
         Caller caller = callers.need();
         return problems.answer(
                 JsonBody.parse(body)
-                        .then(DeputiesResource::reason)
-                        .then(reason -> id(id).then(row -> ending.end(caller, row, reason))),
+                        .then(json -> json.made(json.text("reason").orElse("")))
+                        .then(reason -> PathId.read(id)
+                                .map(row -> ending.end(caller, row, reason))
+                                .orElseGet(Result::notFound)),
                 row -> Response.ok(view(row)).build());
     }
 
-    private static Result<UUID> id(String typed) {
-        try {
-            return Result.done(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Result.notFound();
-        }
-    }
-
-    private static Result<String> reason(JsonBody json) {
-        String reason = json.text("reason").orElse("");
-        return json.refusals().isEmpty() ? Result.done(reason) : Result.refused(json.refusals());
-    }
-
     private static Result<NameDeputy.Wish> wish(JsonBody json) {
-        List<Refusal> refusals = new ArrayList<>();
-        NameDeputy.Wish wish = new NameDeputy.Wish(
+        return json.made(new NameDeputy.Wish(
                 json.text("account").orElse(""),
                 json.text("deputy").orElse(""),
                 new UnitId(json.text("unit").orElse("")),
-                day(json, "from", refusals),
-                day(json, "lastDay", refusals),
-                json.text("reason").orElse(""));
-        refusals.addAll(json.refusals());
-        return refusals.isEmpty() ? Result.done(wish) : Result.refused(refusals);
-    }
-
-    private static Optional<LocalDate> day(JsonBody json, String member, List<Refusal> refusals) {
-        try {
-            return json.text(member).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            refusals.add(Refusal.of("not-a-date", member));
-            return Optional.empty();
-        }
+                json.day("from"),
+                json.day("lastDay"),
+                json.text("reason").orElse("")));
     }
 
     private DeputyView view(Deputising row) {

@@ -15,22 +15,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.loive.identity.Caller;
 import vn.loive.identity.EndPost;
 import vn.loive.identity.GivePost;
 import vn.loive.identity.HeldPost;
 import vn.loive.identity.ListPosts;
 import vn.loive.reference.Units;
-import vn.loive.shared.Page;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.intake.rest.ApplicationView;
 import vn.loive.web.layout.Texts;
 import vn.loive.web.rest.JsonBody;
+import vn.loive.web.rest.PageView;
+import vn.loive.web.rest.PathId;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
@@ -65,7 +63,7 @@ public class PostsResource {
         Caller caller = callers.need();
         return problems.answer(
                 PostQuery.read(address.getQueryParameters()).then(filter -> listing.list(caller, filter)),
-                page -> Response.ok(view(page)).build());
+                page -> Response.ok(PageView.of(page, this::view)).build());
     }
 
     @POST
@@ -87,23 +85,10 @@ public class PostsResource {
         return problems.answer(
                 JsonBody.parse(body)
                         .then(PostBody::ending)
-                        .then(wish -> id(id).then(post -> ending.end(caller, post, wish.lastDay(), wish.reason()))),
+                        .then(wish -> PathId.read(id)
+                                .map(post -> ending.end(caller, post, wish.lastDay(), wish.reason()))
+                                .orElseGet(Result::notFound)),
                 post -> Response.ok(view(post)).build());
-    }
-
-    private static Result<UUID> id(String typed) {
-        try {
-            return Result.done(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Result.notFound();
-        }
-    }
-
-    private Map<String, Object> view(Page<HeldPost> page) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("items", page.items().stream().map(this::view).toList());
-        page.next().ifPresent(next -> view.put("next", next.text()));
-        return view;
     }
 
     private PostView view(HeldPost post) {

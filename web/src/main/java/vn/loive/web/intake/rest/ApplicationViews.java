@@ -2,7 +2,6 @@ package vn.loive.web.intake.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import vn.loive.intake.ApplicationState;
 import vn.loive.reference.Units;
 import vn.loive.shared.Page;
 import vn.loive.web.layout.Texts;
+import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
@@ -102,14 +102,7 @@ public class ApplicationViews {
 
     /** A page of applications, with the cursor of the next one if there is one. */
     public Map<String, Object> of(Page<Application> page, Caller caller) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put(
-                "items",
-                page.items().stream()
-                        .map(application -> of(application, caller))
-                        .toList());
-        page.next().ifPresent(next -> view.put("next", next.text()));
-        return view;
+        return PageView.of(page, application -> of(application, caller));
     }
 
     /** The language of an application that says nothing about it. */

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,28 +136,18 @@ public class TasksResource {
 
     private static Result<Decision> decision(JsonBody json) {
         Optional<String> outcome = json.text("outcome");
-        List<Refusal> refusals = new ArrayList<>();
         Decision decision = new Decision(
                 outcome.orElse(""),
                 json.text("reason"),
                 json.texts("fields"),
                 json.texts("papers"),
                 json.text("facility").map(UnitId::new),
-                day(json, refusals));
-        refusals.addAll(json.refusals());
+                json.day("admissionOn"));
+        List<Refusal> refusals = json.refusals();
         if (outcome.isEmpty()
                 && refusals.stream().noneMatch(refusal -> refusal.field().equals("outcome"))) {
             refusals.add(Refusal.of("missing", "outcome"));
         }
         return refusals.isEmpty() ? Result.done(decision) : Result.refused(refusals);
-    }
-
-    private static Optional<LocalDate> day(JsonBody json, List<Refusal> refusals) {
-        try {
-            return json.text("admissionOn").map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            refusals.add(Refusal.of("not-a-date", "admissionOn"));
-            return Optional.empty();
-        }
     }
 }
