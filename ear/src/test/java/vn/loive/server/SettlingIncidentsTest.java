@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -32,7 +29,6 @@ import vn.loive.shared.UnitId;
 @Tag("server")
 @ExtendWith(ArquillianExtension.class)
 class SettlingIncidentsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Caller ADMINISTRATOR =
             new Caller("quantri", "Quản Trị", Optional.empty(), Set.of(Role.ADMINISTRATOR), Set.of());
 
@@ -66,7 +62,7 @@ class SettlingIncidentsTest {
         situation.decided(code, Situation.HEAD, Decision.of("sign"));
         situation.decided(code, Situation.DISTRICT, Decision.of("name-facility").at(new UnitId("co-so-lam-dong")));
         situation.decided(code, Situation.FACILITY, Decision.of("reserve").from(LocalDate.now(clock)));
-        eventually(() -> situation.count(jobs("exception_msg_ IS NOT NULL"), code.value()) == 1);
+        situation.eventually(() -> situation.count(jobs("exception_msg_ IS NOT NULL"), code.value()) == 1);
         assertThat(of(code)).as("it is tried again by itself first").isEmpty();
         situation.change(
                 "UPDATE engine.act_ru_job SET retries_ = 0 WHERE exception_msg_ IS NOT NULL AND process_instance_id_ IN"
@@ -82,11 +78,11 @@ class SettlingIncidentsTest {
                 .isInstanceOf(Result.Refused.class);
 
         Situation.value(settling.retry(ADMINISTRATOR, incident.id()));
-        eventually(() -> of(code).isPresent());
+        situation.eventually(() -> of(code).isPresent());
 
         FailingStep.failAt("");
         Situation.value(settling.retry(ADMINISTRATOR, incident.id()));
-        eventually(() -> situation.count(
+        situation.eventually(() -> situation.count(
                         "portal.work_item WHERE code = ?1 AND step = 'AdmitAtFacility' AND ended_at IS NULL",
                         code.value())
                 == 1);
@@ -107,7 +103,8 @@ class SettlingIncidentsTest {
         assertThat(incident.cause()).isEqualTo("SendFailedException: 550 … unknown");
 
         Situation.value(settling.retry(ADMINISTRATOR, incident.id()));
-        eventually(() -> situation.count("portal.outbox WHERE code = ?1 AND sent_at IS NOT NULL", code.value()) == 1);
+        situation.eventually(
+                () -> situation.count("portal.outbox WHERE code = ?1 AND sent_at IS NOT NULL", code.value()) == 1);
 
         giveUp(code);
         assertThat(settling.setAside(ADMINISTRATOR, incident.id(), " ")).isInstanceOf(Result.Refused.class);
@@ -146,18 +143,5 @@ class SettlingIncidentsTest {
     private static String jobs(String condition) {
         return "engine.act_ru_job WHERE " + condition + " AND process_instance_id_ IN"
                 + " (SELECT proc_inst_id_ FROM engine.act_ru_execution WHERE business_key_ = ?1)";
-    }
-
-    private void eventually(BooleanSupplier hoped) {
-        Instant end = clock.instant().plus(PATIENCE);
-        while (!hoped.getAsBoolean()) {
-            assertThat(clock.instant()).as("it should have happened by now").isBefore(end);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
     }
 }

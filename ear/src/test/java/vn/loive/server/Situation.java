@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
 import vn.loive.intake.Application;
@@ -89,11 +90,7 @@ public class Situation {
 
     /** The same for a step that an asynchronous one leads to. */
     public void decidedSoon(DossierCode code, Caller caller, Decision decision) {
-        for (int i = 0;
-                i < PATIENCE && count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) == 0;
-                i++) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
+        eventually(() -> count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) > 0);
         decided(code, caller, decision);
     }
 
@@ -137,5 +134,16 @@ public class Situation {
             query.setParameter(i + 1, parameters[i]);
         }
         return query.executeUpdate();
+    }
+
+    /** Waits for what timers and asynchronous steps do on the threads of the server. */
+    public void eventually(BooleanSupplier hoped) {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (hoped.getAsBoolean()) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        throw new AssertionError("It should have happened by now");
     }
 }

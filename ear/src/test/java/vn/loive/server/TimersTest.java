@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -23,8 +20,6 @@ import vn.loive.shared.UnitId;
 @Tag("server")
 @ExtendWith(ArquillianExtension.class)
 class TimersTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Inject
     private Situation situation;
 
@@ -41,7 +36,7 @@ class TimersTest {
         DossierCode code = situation.submitted().code();
         letTimersPass(code, "%IsLate%");
 
-        eventually(() -> situation.count("portal.work_item WHERE code = ?1 AND late", code.value()) == 1);
+        situation.eventually(() -> situation.count("portal.work_item WHERE code = ?1 AND late", code.value()) == 1);
         assertThat(situation.count("portal.history WHERE code = ?1 AND kind = 'StepIsLate'", code.value()))
                 .isEqualTo(1);
         assertThat(situation.count("portal.outbox WHERE code = ?1 AND template = 'late'", code.value()))
@@ -57,7 +52,7 @@ class TimersTest {
                 Decision.of("supplement").because("Ảnh mờ").asking(List.of("person.address"), List.of()));
         letTimersPass(code, "SupplementTermPassed%");
 
-        eventually(
+        situation.eventually(
                 () -> situation.count("portal.application WHERE code = ?1 AND state = 'STOPPED'", code.value()) == 1);
         assertThat(situation.count("engine.act_ru_execution WHERE business_key_ = ?1", code.value()))
                 .isZero();
@@ -70,13 +65,13 @@ class TimersTest {
         situation.decided(code, Situation.HEAD, Decision.of("sign"));
         situation.decided(code, Situation.DISTRICT, Decision.of("name-facility").at(new UnitId("co-so-lam-dong")));
         situation.decided(code, Situation.FACILITY, Decision.of("reserve").from(LocalDate.now(clock)));
-        eventually(() -> situation.count(
+        situation.eventually(() -> situation.count(
                         "portal.work_item WHERE code = ?1 AND step = 'AdmitAtFacility' AND ended_at IS NULL",
                         code.value())
                 == 1);
         letTimersPass(code, "LastDayPassed%");
 
-        eventually(() ->
+        situation.eventually(() ->
                 situation.count("portal.application WHERE code = ?1 AND state = 'DID_NOT_COME'", code.value()) == 1);
         assertThat(situation.count("portal.outbox WHERE code = ?1 AND template IN ('place', 'not-come')", code.value()))
                 .isEqualTo(2);
@@ -90,18 +85,5 @@ class TimersTest {
                 code.value(),
                 activity);
         assertThat(passed).as("timers of %s", activity).isEqualTo(1);
-    }
-
-    private void eventually(BooleanSupplier hoped) {
-        Instant end = clock.instant().plus(PATIENCE);
-        while (!hoped.getAsBoolean()) {
-            assertThat(clock.instant()).as("it should have happened by now").isBefore(end);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
     }
 }

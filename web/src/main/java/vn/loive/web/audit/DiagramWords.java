@@ -1,16 +1,23 @@
 package vn.loive.web.audit;
 
 import java.util.List;
+import java.util.Objects;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
+import vn.loive.web.layout.Texts;
 
 /** What a drawing says in the reader's language. */
 interface DiagramWords {
     /** What the drawing is. */
     String title();
 
+    /** The reader's language. */
+    String language();
+
     /** The name of a shape or edge; the model's own when nobody has translated it. */
-    String name(String id, String inTheModel);
+    default String name(String id, String inTheModel) {
+        return Objects.requireNonNullElse(Texts.find(language(), "trace.node." + id), inTheModel);
+    }
 
     /** The drawing for those who do not see it. */
     String description(List<String> been, List<String> here);

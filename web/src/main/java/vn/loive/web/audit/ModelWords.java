@@ -2,23 +2,16 @@ package vn.loive.web.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.loive.engine.DeployedModels.Standing;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.web.layout.Text;
-import vn.loive.web.layout.Texts;
 
 /** The words of a drawing that shows how many applications stand where. */
 record ModelWords(String name, Map<String, Standing> standing, String language, Text text) implements DiagramWords {
     @Override
     public String title() {
         return text.of("admin.model.drawing", name);
-    }
-
-    @Override
-    public String name(String id, String inTheModel) {
-        return Objects.requireNonNullElse(Texts.find(language, "trace.node." + id), inTheModel);
     }
 
     @Override

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.loive.engine.Diagram;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.shared.PortalClock;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Text;
-import vn.loive.web.layout.Texts;
 
 /** The words of a drawing, taken from the texts of this page. */
 record TraceWords(String code, String language, Text text, Format format, Spans spans) implements DiagramWords {
@@ -22,11 +20,6 @@ record TraceWords(String code, String language, Text text, Format format, Spans 
     @Override
     public String title() {
         return text.of("trace.drawing.title", code);
-    }
-
-    @Override
-    public String name(String id, String inTheModel) {
-        return Objects.requireNonNullElse(Texts.find(language, "trace.node." + id), inTheModel);
     }
 
     @Override

@@ -175,6 +175,11 @@ class DrawingTheWayOfAnApplicationTest {
 
     private static final class PlainWords implements DiagramWords {
         @Override
+        public String language() {
+            return "vi";
+        }
+
+        @Override
         public String title() {
             return "title";
         }
