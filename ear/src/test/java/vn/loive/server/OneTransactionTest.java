@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -95,13 +96,33 @@ class OneTransactionTest {
     @Test
     void aRolledBackSubmissionGivesItsNumberBack() throws Exception {
         transaction.begin();
-        DossierCode undone = Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("24967")))
-                .code();
+        DossierCode undone = file();
         transaction.rollback();
 
-        DossierCode next = Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("24967")))
+        assertThat(file()).isEqualTo(undone);
+    }
+
+    @Test
+    void aNumberThatAStoppedServerHadTakenGoesToTheNextWhoFiles() {
+        DossierCode last = file();
+        situation.change(
+                "INSERT INTO portal.taken_dossier_number SELECT agency, day, last + 1, now() - interval '1 hour'"
+                        + " FROM portal.dossier_sequence WHERE ?1 LIKE agency || '-%' AND day = (SELECT max(day) FROM"
+                        + " portal.dossier_sequence)",
+                last.value());
+        situation.change(
+                "UPDATE portal.dossier_sequence SET last = last + 1 WHERE ?1 LIKE agency || '-%'", last.value());
+
+        assertThat(List.of(number(file()), number(file()))).containsExactly(number(last) + 1, number(last) + 2);
+    }
+
+    private DossierCode file() {
+        return Situation.value(submitting.submit(Situation.FAMILY, Situation.submission("24967")))
                 .code();
-        assertThat(next).isEqualTo(undone);
+    }
+
+    private static int number(DossierCode code) {
+        return Integer.parseInt(code.value().substring(code.value().lastIndexOf('-') + 1));
     }
 
     /** How much there is of everything that an act may write. */

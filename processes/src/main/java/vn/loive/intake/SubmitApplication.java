@@ -155,7 +155,7 @@ public class SubmitApplication {
                 answers.get("applicant.email").or(caller::email).orElse(null),
                 "%06d".formatted(PINS.nextInt(PIN_BOUND)),
                 office.id());
-        // the last of all: whoever files with the same agency waits from here on
+        // the last of all: what is refused before needs no number
         DossierCode code = codes.next(agency, LocalDate.now(clock));
         return new Application(code, filing, answers, now, due);
     }
