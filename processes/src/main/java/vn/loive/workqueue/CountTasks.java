@@ -59,6 +59,7 @@ public class CountTasks {
                     return count;
                 })
                 .collect(Collectors.joining(", ", "SELECT ", ""));
+        entities.createNativeQuery(QueueSql.PLANNED_ONCE).executeUpdate();
         Query query = entities.createNativeQuery(sql);
         parameters.forEach(query::setParameter);
         Object[] row = (Object[]) query.getSingleResult();

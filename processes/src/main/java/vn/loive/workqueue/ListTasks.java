@@ -41,6 +41,9 @@ public class ListTasks {
         if (scope.isEmpty()) {
             return QueuePage.empty();
         }
+        if (filter.search().isEmpty()) {
+            entities.createNativeQuery(QueueSql.PLANNED_ONCE).executeUpdate();
+        }
         QueueSql question = new QueueSql(scope, filter, clock.instant(), soon.until());
         Query query = entities.createNativeQuery(question.rows(), WorkItem.class);
         question.parameters().forEach(query::setParameter);

@@ -16,6 +16,12 @@ import vn.loive.shared.UnitId;
  * from its index in order and no further than the page is long; then the heads of these are merged.
  */
 final class QueueSql {
+    /**
+     * For a transaction that asks without a name or code to search for: its statements are planned once and not anew for
+     * each reader's values, which took longer than the answer. What is searched for changes the way, so that stays planned.
+     */
+    static final String PLANNED_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan";
+
     private static final String WAITING = "w.state IN ('OPEN', 'CLAIMED')";
 
     private final QueueScope scope;
