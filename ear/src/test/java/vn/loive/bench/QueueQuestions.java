@@ -129,6 +129,7 @@ public class QueueQuestions {
                 Optional.empty(),
                 service,
                 Optional.empty(),
+                Optional.empty(),
                 name,
                 QueueSort.USUAL,
                 ROWS,

@@ -50,12 +50,12 @@ final class QueueWorld implements AutoCloseable {
                 'commune-district-facility', 'bench', 'vi', CASE WHEN open THEN 'RECEIVED' ELSE 'ADMITTED' END, '{}',
                 name, plain, 'x', unit, '', created, created, created + interval '3 days', created,
                 created + interval '3 days', '{}', 0 FROM made;
-            INSERT INTO work_item (task, code, service, step, unit, province, state, assignee, assignee_name,
+            INSERT INTO work_item (task, code, service, step, unit, province, state, stands, assignee, assignee_name,
                 person_name, person_name_plain, created_at, due_at, claimed_at, ended_at, late, outcome, version)
-            SELECT 'bench-' || i, code, service, step, unit, province, 'OPEN', NULL, NULL, name, plain, created,
+            SELECT 'bench-' || i, code, service, step, unit, province, 'OPEN', CASE step WHEN 'ReviewAtCommune' THEN 'RECEIVED' ELSE 'IN_PROCESS' END, NULL, NULL, name, plain, created,
                 created + interval '3 days', NULL, NULL, false, NULL, 0 FROM made WHERE open
             UNION ALL
-            SELECT 'bench-' || i || '-' || done, code, service, done, unit, province, 'DONE', 'can.bo.' || unit,
+            SELECT 'bench-' || i || '-' || done, code, service, done, unit, province, 'DONE', 'ADMITTED', 'can.bo.' || unit,
                 'Cán Bộ', name, plain, created, created + interval '3 days', created, created + interval '1 day', false,
                 'forward', 0 FROM made, (VALUES ('ReviewAtCommune'), ('DecideAtCommune')) steps (done) WHERE NOT open;
             """;

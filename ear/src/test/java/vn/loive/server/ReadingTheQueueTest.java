@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loive.identity.Caller;
+import vn.loive.intake.ApplicationState;
 import vn.loive.intake.WithdrawApplication;
 import vn.loive.routing.Decision;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.UnitId;
+import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
@@ -44,6 +46,9 @@ class ReadingTheQueueTest {
 
     @Inject
     private ListTasks listing;
+
+    @Inject
+    private ClaimTask claiming;
 
     @Inject
     private CountTasks counting;
@@ -163,6 +168,33 @@ class ReadingTheQueueTest {
     }
 
     @Test
+    void narrowsEachViewToAState() {
+        DossierCode received = codes.get(1);
+        Situation.value(claiming.claim(Situation.OFFICER, situation.waitingTask(received)));
+        DossierCode asked = codes.get(2);
+        situation.decided(
+                asked,
+                Situation.OFFICER,
+                Decision.of("supplement").because("Xin bổ sung địa chỉ").asking(List.of("person.address"), List.of()));
+        DossierCode refused = codes.get(3);
+        situation.decided(refused, Situation.OFFICER, Decision.of("refuse").because("Không thuộc thẩm quyền"));
+
+        assertThat(codesOf(listing.list(Situation.OFFICER, standing(View.WAITING, ApplicationState.SUBMITTED))))
+                .containsExactly(codes.get(0), codes.get(4));
+        assertThat(codesOf(listing.list(PROVINCE, standing(View.WAITING, ApplicationState.RECEIVED))))
+                .containsExactly(received);
+        assertThat(codesOf(listing.list(Situation.OFFICER, standing(View.MINE, ApplicationState.RECEIVED))))
+                .containsExactly(received);
+        assertThat(codesOf(listing.list(Situation.OFFICER, standing(View.DONE, ApplicationState.REFUSED_AT_RECEPTION))))
+                .containsExactly(refused);
+        assertThat(codesOf(
+                        listing.list(Situation.OFFICER, standing(View.FAMILY, ApplicationState.SUPPLEMENT_REQUESTED))))
+                .containsExactly(asked);
+        assertThat(codesOf(listing.list(Situation.OFFICER, standing(View.FAMILY, ApplicationState.RECEIVED))))
+                .isEmpty();
+    }
+
+    @Test
     void goesOnOnlyFromARowThatTheCallerCanSee() {
         Cursor cursor =
                 read(QueueSort.USUAL, Optional.empty(), Optional.empty()).next().orElseThrow();
@@ -212,6 +244,7 @@ class ReadingTheQueueTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 search,
                 sort,
                 limit,
@@ -219,10 +252,26 @@ class ReadingTheQueueTest {
                 before);
     }
 
+    private static QueueFilter standing(View view, ApplicationState state) {
+        return new QueueFilter(
+                view,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(state),
+                Optional.empty(),
+                Optional.empty(),
+                QueueSort.USUAL,
+                MANY,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static QueueFilter ofUnit(String unit) {
         return new QueueFilter(
                 View.WAITING,
                 Optional.of(new UnitId(unit)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loive.identity.Caller;
+import vn.loive.identity.EndPost;
+import vn.loive.identity.ListPosts;
+import vn.loive.identity.PostFilter;
 import vn.loive.identity.Role;
 import vn.loive.routing.Decision;
 import vn.loive.shared.DossierCode;
@@ -34,6 +38,7 @@ import vn.loive.workqueue.ClaimNext;
 import vn.loive.workqueue.ClaimNext.Among;
 import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.HandBackTask;
+import vn.loive.workqueue.ReturnToTheUnit;
 import vn.loive.workqueue.WorkItem;
 
 /** Work is shared out among many people at once on the real database: nothing twice, nobody empty-handed, each answered. */
@@ -61,6 +66,15 @@ class SharingOutTheWorkTest {
 
     @Inject
     private BulkAct bulk;
+
+    @Inject
+    private ListPosts listing;
+
+    @Inject
+    private EndPost ending;
+
+    @Inject
+    private ReturnToTheUnit returning;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -212,6 +226,55 @@ class SharingOutTheWorkTest {
         return () -> taken(caller, Among.ALL);
     }
 
+    @Test
+    void comesBackToTheUnitWhenThePostOfWhoeverHasItEnds() {
+        Caller leaving = official("nguoi.thoi.viec");
+        post(leaving.account());
+        String task = situation.waitingTask(situation.submitted().code());
+        String other = situation.waitingTask(situation.submitted().code());
+        Situation.value(claiming.claim(leaving, task));
+        Situation.value(claiming.claim(Situation.OFFICER, other));
+        UUID held = Situation.value(listing.list(
+                        administrator(),
+                        new PostFilter(
+                                leaving.account(), Optional.empty(), Optional.empty(), false, 1, Optional.empty())))
+                .items()
+                .get(0)
+                .id();
+
+        Situation.value(ending.end(administrator(), held, Optional.empty(), "Chuyển công tác"));
+
+        assertThat(situation.count("portal.work_item WHERE task = ?1 AND state = 'OPEN' AND assignee IS NULL", task))
+                .isEqualTo(1);
+        assertThat(situation.count("portal.work_item WHERE task = ?1 AND assignee = 'xa.tiepnhan'", other))
+                .isEqualTo(1);
+        assertThat(situation.count(
+                        "portal.history WHERE kind = 'TaskHandedBack' AND account = 'system' AND details ->> 'outcome' ="
+                                + " 'post-ended' AND code = (SELECT code FROM portal.work_item WHERE task = ?1)",
+                        task))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void comesBackToTheUnitWhenTheLastDayOfAPostIsOver() {
+        Caller leaving = official("nguoi.het.han");
+        post(leaving.account());
+        String task = situation.waitingTask(situation.submitted().code());
+        Situation.value(claiming.claim(leaving, task));
+        assertThat(returning.whereAPostHasRunOut()).isZero();
+
+        situation.change(
+                "UPDATE portal.post SET until_at = now() - interval '1 minute' WHERE account = ?1", leaving.account());
+
+        assertThat(returning.whereAPostHasRunOut()).isEqualTo(1);
+        assertThat(situation.count("portal.work_item WHERE task = ?1 AND state = 'OPEN'", task))
+                .isEqualTo(1);
+    }
+
+    private static Caller administrator() {
+        return new Caller("quantri", "Quản Trị", Optional.empty(), Set.of(Role.ADMINISTRATOR), Set.of());
+    }
+
     private Optional<WorkItem> taken(Caller caller, Among among) {
         return Situation.value(claimingNext.claim(caller, among));
     }
@@ -228,9 +291,9 @@ class SharingOutTheWorkTest {
     private void copies(int many) {
         String task = situation.waitingTask(situation.submitted().code());
         situation.change(
-                "INSERT INTO portal.work_item (task, code, service, step, unit, province, state, person_name,"
+                "INSERT INTO portal.work_item (task, code, service, step, unit, province, state, stands, person_name,"
                         + " person_name_plain, created_at, due_at, late, version) SELECT left(task, 8) || '-' || number, code, service,"
-                        + " step, unit, province, 'OPEN', person_name, person_name_plain, created_at, due_at, false, 0"
+                        + " step, unit, province, 'OPEN', stands, person_name, person_name_plain, created_at, due_at, false, 0"
                         + " FROM portal.work_item, generate_series(1, ?2) number WHERE task = ?1",
                 task,
                 many);

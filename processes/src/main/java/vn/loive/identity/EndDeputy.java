@@ -1,6 +1,7 @@
 package vn.loive.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,9 @@ import vn.loive.shared.Result;
 public class EndDeputy {
     @Inject
     private DeputyStore store;
+
+    @Inject
+    private Event<PostEnded> ended;
 
     @Inject
     private Clock clock;
@@ -42,6 +46,7 @@ public class EndDeputy {
         Instant until = now.isBefore(row.from()) ? row.from() : now;
         store.end(row, until);
         store.note("ended", row, caller, now, until, reason.strip());
+        ended.fire(new PostEnded(row.unit()));
         return Result.done(store.find(id).orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package vn.loive.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +22,9 @@ import vn.loive.shared.Result;
 public class EndPost {
     @Inject
     private PostStore store;
+
+    @Inject
+    private Event<PostEnded> ended;
 
     @Inject
     private Clock clock;
@@ -56,6 +60,7 @@ public class EndPost {
         Instant until = wished.isBefore(post.from()) ? post.from() : wished;
         store.end(post, until);
         store.note("ended", post, GivePost.administrator(caller), now, until, reason.strip());
+        ended.fire(new PostEnded(post.unit()));
         return Result.done(store.find(post.id()).orElseThrow());
     }
 }

@@ -1,15 +1,18 @@
 package vn.loive.identity;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loive.shared.UnitId;
 
 /**
- * Who may do what: work belongs to a role at a unit, and whoever holds that post may do it. The same rule is asked for one
- * record ({@link #right}) and for a list ({@link #scope}).
+ * Who may do what: work belongs to a role at a unit, and whoever holds that post may do it while the application stands
+ * where that role acts. The same rule is asked for one record ({@link #right}) and for a list ({@link #scope}, {@link
+ * #standings}).
  */
 public final class Policy {
     private static final Set<String> COMMUNE = Set.of("commune-office", "commune-police");
@@ -17,6 +20,9 @@ public final class Policy {
     private static final Set<String> FACILITY = Set.of("facility", "private-facility", "provider");
 
     private static final Set<Role> HEADS = Set.of(Role.COMMUNE_HEAD, Role.DISTRICT_HEAD, Role.FACILITY_HEAD);
+
+    private static final Set<Standing> AT_FACILITY =
+            EnumSet.of(Standing.IN_PROCESS, Standing.WAITING_FOR_PLACE, Standing.PLACE_GIVEN);
 
     /** At which kinds of unit each post exists; the roles that are missing are given by the realm. */
     private static final Map<Role, Set<String>> KINDS = Map.of(
@@ -30,7 +36,53 @@ public final class Policy {
             Role.VOLUNTEER, COMMUNE,
             Role.PROVINCE_OFFICER, Set.of("province-office"));
 
+    /** Where an application must stand for a role to act; to the roles that are missing it is nothing but reading. */
+    private static final Map<Role, Set<Standing>> ACTS = Map.of(
+            Role.APPLICANT, EnumSet.complementOf(EnumSet.of(Standing.ENDED)),
+            Role.COMMUNE_OFFICER, EnumSet.of(Standing.NEW, Standing.IN_PROCESS),
+            Role.COMMUNE_HEAD, EnumSet.of(Standing.IN_PROCESS),
+            Role.DISTRICT_OFFICER, EnumSet.of(Standing.IN_PROCESS),
+            Role.DISTRICT_HEAD, EnumSet.of(Standing.IN_PROCESS),
+            Role.FACILITY_OFFICER, AT_FACILITY,
+            Role.FACILITY_HEAD, AT_FACILITY);
+
+    /** Who opens what was sent; a draft is opened by its author alone. */
+    private static final Set<Role> READS = Set.of(
+            Role.APPLICANT,
+            Role.COMMUNE_OFFICER,
+            Role.COMMUNE_HEAD,
+            Role.DISTRICT_OFFICER,
+            Role.DISTRICT_HEAD,
+            Role.FACILITY_OFFICER,
+            Role.FACILITY_HEAD,
+            Role.AUDITOR);
+
     private Policy() {}
+
+    /** Whether a role does something with an application that stands there; with which one, its units and steps say. */
+    public static boolean acts(Role role, Standing standing) {
+        return ACTS.getOrDefault(role, Set.of()).contains(standing);
+    }
+
+    /** Whether a role opens an application that stands there; which one, its units and steps say. */
+    public static boolean reads(Role role, Standing standing) {
+        return READS.contains(role) && (standing != Standing.DRAFT || role == Role.APPLICANT);
+    }
+
+    /** For lists: where an application can stand with which the caller does something as an official. */
+    public static Set<Standing> standings(Caller caller) {
+        Set<Standing> all = EnumSet.noneOf(Standing.class);
+        caller.posts().forEach(post -> all.addAll(ACTS.getOrDefault(post.role(), Set.of())));
+        return all;
+    }
+
+    /** The post by which the caller may act, or else may read, what stands somewhere. */
+    public static Optional<Post> right(Caller caller, UnitId unit, Set<Role> roles, Standing standing, boolean acting) {
+        Set<Role> able = roles.stream()
+                .filter(role -> acting ? acts(role, standing) : reads(role, standing))
+                .collect(Collectors.toSet());
+        return right(caller, unit, able);
+    }
 
     /** True for the roles that somebody has at a unit; the others hold everywhere, and the realm gives them. */
     public static boolean isPost(Role role) {
@@ -54,7 +106,12 @@ public final class Policy {
 
     /** The post by which the caller may do work that belongs to some roles at a unit; empty when he may not. */
     public static Optional<Post> right(Caller caller, UnitId unit, Set<Role> roles) {
-        return caller.posts().stream()
+        return right(caller.posts(), unit, roles);
+    }
+
+    /** The same for whoever holds some posts. */
+    public static Optional<Post> right(Set<Post> posts, UnitId unit, Set<Role> roles) {
+        return posts.stream()
                 .filter(post -> post.unit().equals(unit) && roles.contains(post.role()))
                 .findFirst();
     }

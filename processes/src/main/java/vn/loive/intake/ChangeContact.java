@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Role;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
@@ -51,7 +53,7 @@ public class ChangeContact {
         if (!closed.isEmpty()) {
             return Result.refused(closed);
         }
-        if (application.state().isFinal()) {
+        if (!Policy.acts(Role.APPLICANT, application.state().standing())) {
             return Result.overtaken("already-ended", application.state().word());
         }
         Answers before = application.answers();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Policy;
+import vn.loive.identity.Role;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.FreeText;
 import vn.loive.shared.Refusal;
@@ -47,7 +49,7 @@ public class WithdrawApplication {
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
         }
-        if (application.state().isFinal()) {
+        if (!Policy.acts(Role.APPLICANT, application.state().standing())) {
             return Result.overtaken("already-ended", application.state().word());
         }
         application.moveTo(ApplicationState.WITHDRAWN, clock.instant(), reason);

@@ -66,7 +66,7 @@ public class DecideTask {
 
     private Result<Application> carryOut(Caller caller, WorkItem item, Decision decision) {
         Application application = applications.lock(item.code()).orElseThrow();
-        if (application.state().isFinal()) {
+        if (!WorkAccess.mayAct(caller, item, application.state())) {
             return Result.overtaken("already-ended", application.state().word());
         }
         return act(item.step())

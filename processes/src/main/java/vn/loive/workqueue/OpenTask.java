@@ -28,7 +28,7 @@ public class OpenTask {
     }
 
     private Result<WorkItem> open(Caller caller, WorkItem item, Through through) {
-        if (!WorkAccess.mayTake(caller, item)) {
+        if (!WorkAccess.mayOpen(caller, item)) {
             reads.note(caller.asWhoever(), item.code(), ReadRight.NONE, through);
             return Result.notAllowed("not-your-task");
         }

@@ -1,7 +1,10 @@
 package vn.loive.workqueue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
@@ -14,6 +17,7 @@ import vn.loive.shared.UnitId;
  * @param unit only of this unit
  * @param step only of this step
  * @param service only of this service
+ * @param stands only those whose application stands there
  * @param overdue only those whose deadline has passed, or only the others
  * @param search part of the person's name without accents, or of the dossier code
  * @param sort in which order
@@ -26,6 +30,7 @@ public record QueueFilter(
         Optional<UnitId> unit,
         Optional<Step> step,
         Optional<String> service,
+        Optional<ApplicationState> stands,
         Optional<Boolean> overdue,
         Optional<String> search,
         QueueSort sort,
@@ -52,12 +57,28 @@ public record QueueFilter(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        public static Optional<View> of(String word) {
+            return Arrays.stream(values())
+                    .filter(view -> view.word().equals(word))
+                    .findFirst();
+        }
+
+        /** The states in which applications can stand that are shown there. */
+        public List<ApplicationState> states() {
+            return switch (this) {
+                case FAMILY -> List.of(ApplicationState.SUPPLEMENT_REQUESTED);
+                case DONE -> List.of(ApplicationState.values());
+                default -> ApplicationState.WITH_THE_OFFICE;
+            };
+        }
     }
 
     /** The first page of a view, with nothing left out. */
     public static QueueFilter of(View view) {
         return new QueueFilter(
                 view,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -77,7 +98,7 @@ public record QueueFilter(
     /** The same without a place to go on from. */
     public QueueFilter fromTheBeginning() {
         return new QueueFilter(
-                view, unit, step, service, overdue, search, sort, limit, Optional.empty(), Optional.empty());
+                view, unit, step, service, stands, overdue, search, sort, limit, Optional.empty(), Optional.empty());
     }
 
     QueueOrder order() {

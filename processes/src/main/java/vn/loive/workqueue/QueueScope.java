@@ -1,11 +1,13 @@
 package vn.loive.workqueue;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.loive.identity.Caller;
+import vn.loive.intake.ApplicationState;
 import vn.loive.shared.UnitId;
 
 /**
@@ -16,19 +18,26 @@ import vn.loive.shared.UnitId;
  * @param provinces the uppermost units whose whole subtree he sees
  * @param steps the steps' ids
  * @param pairs the unit and the step, with a blank between them, that belong together; empty when all do
+ * @param states where an application must stand for him to do something; empty when that does not matter
  */
 public record QueueScope(
-        String account, Set<UnitId> units, Set<UnitId> provinces, List<String> steps, Set<String> pairs) {
+        String account,
+        Set<UnitId> units,
+        Set<UnitId> provinces,
+        List<String> steps,
+        Set<String> pairs,
+        Set<ApplicationState> states) {
     public QueueScope {
         units = Set.copyOf(units);
         provinces = Set.copyOf(provinces);
         steps = List.copyOf(steps);
         pairs = Set.copyOf(pairs);
+        states = Collections.unmodifiableSet(new TreeSet<>(states));
     }
 
     /** A scope with each step at each place. */
     public QueueScope(String account, Set<UnitId> units, Set<UnitId> provinces, List<String> steps) {
-        this(account, units, provinces, steps, Set.of());
+        this(account, units, provinces, steps, Set.of(), Set.of());
     }
 
     /** The scope of a caller: at each unit where he holds a post, the steps of his roles there. */
@@ -45,7 +54,13 @@ public record QueueScope(
             });
         });
         boolean together = unitsBySteps.size() == 1;
-        return new QueueScope(caller.account(), units, Set.of(), List.copyOf(steps), together ? Set.of() : pairs);
+        return new QueueScope(
+                caller.account(),
+                units,
+                Set.of(),
+                List.copyOf(steps),
+                together ? Set.of() : pairs,
+                WorkAccess.states(caller));
     }
 
     /** True for whom nothing can wait. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.PersonName;
@@ -124,6 +125,7 @@ final class QueueSql {
             all.add("w.unit || ' ' || w.step = ANY (" + pairs + ")");
         }
         filter.service().ifPresent(service -> all.add("w.service = " + put("service", service)));
+        filter.stands().ifPresent(state -> all.add(stands(state)));
         filter.overdue().ifPresent(late -> all.add("w.due_at " + (late ? "< " : ">= ") + put("now", now)));
         filter.search().ifPresent(search -> all.add("w.sought LIKE " + put("sought", pattern(search)) + " ESCAPE '!'"));
         filter.cursor().ifPresent(cursor -> all.add(beyond(cursor)));
@@ -132,13 +134,35 @@ final class QueueSql {
 
     private String inView() {
         return switch (filter.view()) {
-            case WAITING -> WAITING;
-            case OPEN -> "w.state = 'OPEN'";
-            case MINE -> "w.state = 'CLAIMED'";
-            case SOON -> WAITING + " AND w.due_at >= " + put("now", now) + " AND w.due_at <= " + put("soon", soon);
-            case OVERDUE -> WAITING + " AND w.due_at < " + put("now", now);
+            case WAITING -> waiting(WAITING);
+            case OPEN -> waiting("w.state = 'OPEN'");
+            case MINE -> waiting("w.state = 'CLAIMED'");
+            case SOON ->
+                waiting(WAITING) + " AND w.due_at >= " + put("now", now) + " AND w.due_at <= " + put("soon", soon);
+            case OVERDUE -> waiting(WAITING) + " AND w.due_at < " + put("now", now);
             case FAMILY -> "w.answer_by IS NOT NULL";
             case DONE -> "w.state = 'DONE'";
+        };
+    }
+
+    /** What waits, and stands where something may be done with it; the words are the portal's own, so they are written out. */
+    private String waiting(String state) {
+        return scope.states().isEmpty()
+                ? state
+                : state + " AND w.stands IN ("
+                        + scope.states().stream()
+                                .map(where -> "'" + where.name() + "'")
+                                .collect(Collectors.joining(", "))
+                        + ")";
+    }
+
+    /** What is done has gone on meanwhile: it stands where its application stands now. */
+    private String stands(ApplicationState wanted) {
+        return switch (filter.view()) {
+            case FAMILY -> wanted == ApplicationState.SUPPLEMENT_REQUESTED ? "true" : "false";
+            case DONE ->
+                "(SELECT a.state FROM portal.application a WHERE a.code = w.code) = " + put("stands", wanted.name());
+            default -> "w.stands = " + put("stands", wanted.name());
         };
     }
 

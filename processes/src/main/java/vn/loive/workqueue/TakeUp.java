@@ -23,6 +23,7 @@ class TakeUp {
             Application application = applications.find(item.code()).orElseThrow();
             if (application.state() == ApplicationState.SUBMITTED) {
                 application.moveTo(ApplicationState.RECEIVED, clock.instant());
+                item.stands(ApplicationState.RECEIVED);
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.loive.workqueue;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,21 +12,38 @@ import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.identity.Post;
 import vn.loive.identity.Role;
+import vn.loive.identity.Standing;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Actor;
 import vn.loive.shared.UnitId;
 
-/** Who may take a task: whoever has a role of its step at the unit where it waits. */
+/** Who may open and who may take a task: the policy, asked with the step's roles, its unit, and where the application stands. */
 final class WorkAccess {
     private WorkAccess() {}
 
-    static boolean mayTake(Caller caller, WorkItem item) {
+    static boolean mayOpen(Caller caller, WorkItem item) {
         return right(caller, item).isPresent();
     }
 
-    /** The post by which he may. */
+    /** Whether something may be done with it: the application stands where a role of the step acts. */
+    static boolean mayAct(Caller caller, WorkItem item, ApplicationState state) {
+        return Policy.right(caller, item.unit(), item.step().roles(), state.standing(), true)
+                .isPresent();
+    }
+
+    /** The post by which he may open it. */
     static Optional<Post> right(Caller caller, WorkItem item) {
-        return Policy.right(caller, item.unit(), item.step().roles());
+        return Policy.right(
+                caller, item.unit(), item.step().roles(), item.stands().standing(), false);
+    }
+
+    /** For a list: in which states something may be done. */
+    static Set<ApplicationState> states(Caller caller) {
+        Set<Standing> standings = Policy.standings(caller);
+        return Arrays.stream(ApplicationState.values())
+                .filter(state -> standings.contains(state.standing()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationState.class)));
     }
 
     static Actor actor(Caller caller, WorkItem item) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loive.engine.TaskCreated;
 import vn.loive.identity.Caller;
 import vn.loive.intake.Application;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.UnitId;
@@ -32,6 +33,9 @@ public class WorkItem {
 
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState stands;
 
     private @Nullable String assignee;
 
@@ -87,6 +91,7 @@ public class WorkItem {
         unit = created.unit().value();
         province = over.value();
         state = State.OPEN;
+        stands = application.state();
         personName = application.personName();
         personNamePlain = application.personNamePlain();
         createdAt = now;
@@ -98,6 +103,11 @@ public class WorkItem {
         assignee = account;
         assigneeName = name;
         claimedAt = now;
+    }
+
+    /** The application has moved on while the task waits. */
+    void stands(ApplicationState now) {
+        stands = now;
     }
 
     void handBack() {
@@ -165,6 +175,11 @@ public class WorkItem {
 
     public State state() {
         return state;
+    }
+
+    /** Where the application stands while the task waits; afterwards where it stood then. */
+    public ApplicationState stands() {
+        return stands;
     }
 
     public Optional<String> assignee() {

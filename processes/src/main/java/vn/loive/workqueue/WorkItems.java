@@ -20,7 +20,10 @@ class WorkItems {
     /** A task and its row's lock, if the caller may take it and it still waits. */
     Result<WorkItem> lockWaiting(Caller caller, String task) {
         return allowed(caller, Optional.ofNullable(entities.find(WorkItem.class, task, LockModeType.PESSIMISTIC_WRITE)))
-                .then(WorkItems::waiting);
+                .then(WorkItems::waiting)
+                .then(item -> WorkAccess.mayAct(caller, item, item.stands())
+                        ? Result.done(item)
+                        : Result.notAllowed("not-your-task"));
     }
 
     /** A task to look at, in any state. */
@@ -52,7 +55,7 @@ class WorkItems {
         if (item.isEmpty()) {
             return Result.notFound();
         }
-        return WorkAccess.mayTake(caller, item.get()) ? Result.done(item.get()) : Result.notAllowed("not-your-task");
+        return WorkAccess.mayOpen(caller, item.get()) ? Result.done(item.get()) : Result.notAllowed("not-your-task");
     }
 
     private static Result<WorkItem> waiting(WorkItem item) {

@@ -101,6 +101,9 @@ class LookingThroughTheQueueTest {
         assertThat(OFFICER.get("tasks?state=mine" + q).items()).hasSize(1);
         assertThat(OFFICER.get("tasks?state=open" + q).items()).isEmpty();
         assertThat(OFFICER.get("tasks?state=waiting" + q).items()).hasSize(1);
+        assertThat(OFFICER.get("tasks?state=mine&state=received" + q).items()).hasSize(1);
+        assertThat(OFFICER.get("tasks?state=received" + q).items()).hasSize(1);
+        assertThat(OFFICER.get("tasks?state=submitted" + q).items()).isEmpty();
         dossier.mustDecide(Account.COMMUNE_OFFICER, "ReviewAtCommune", "outcome", "forward");
         assertThat(OFFICER.get("tasks?state=mine" + q).items()).isEmpty();
         JsonNode done = OFFICER.get("tasks?state=done" + q).items().get(0);
@@ -129,6 +132,8 @@ class LookingThroughTheQueueTest {
                         "after bad-cursor",
                         "colour unknown-field",
                         "q too-long");
+        assertThat(OFFICER.get("tasks?state=mine&state=done").errors()).containsExactly("state unknown-choice");
+        assertThat(OFFICER.get("tasks?state=received&state=refused").errors()).containsExactly("state unknown-choice");
         assertThat(OFFICER.get("tasks?limit=101").status()).isIn(200, 422);
         assertThat(OFFICER.get("tasks?limit=-1").status()).isEqualTo(422);
         assertThat(OFFICER.get("tasks?limit=99999999999").status()).isEqualTo(422);

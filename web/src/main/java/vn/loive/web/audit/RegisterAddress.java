@@ -1,6 +1,5 @@
 package vn.loive.web.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public final class RegisterAddress {
         return new RegisterFilter(
                 typed.given("q"),
                 typed.given("service"),
-                typed.choice("state", RegisterAddress::state),
+                typed.choice("state", ApplicationState::of),
                 typed.choice("step", Step::ofId),
                 typed.given("unit").map(UnitId::new),
                 typed.begin("from"),
@@ -66,12 +65,6 @@ public final class RegisterAddress {
                         .isPresent(),
                 limit,
                 cursor);
-    }
-
-    private static Optional<ApplicationState> state(String word) {
-        return Arrays.stream(ApplicationState.values())
-                .filter(state -> state.word().equals(word))
-                .findFirst();
     }
 
     /** The page after this one. */

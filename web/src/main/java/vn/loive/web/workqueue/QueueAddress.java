@@ -1,11 +1,12 @@
 package vn.loive.web.workqueue;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
@@ -21,6 +22,7 @@ import vn.loive.workqueue.QueueSort;
  * @param search part of a name or code
  * @param step only this step
  * @param service only this service
+ * @param stands only what stands there, by the state's word
  * @param unit only this unit
  * @param overdue only what is late
  * @param sort in which order
@@ -32,6 +34,7 @@ record QueueAddress(
         String search,
         String step,
         String service,
+        String stands,
         String unit,
         boolean overdue,
         QueueSort sort,
@@ -46,22 +49,18 @@ record QueueAddress(
             return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
         };
         return new QueueAddress(
-                view(text.apply("state")),
+                QueueFilter.View.of(text.apply("state")).orElse(QueueFilter.View.WAITING),
                 text.apply("q"),
                 Step.ofId(text.apply("step")).map(Step::id).orElse(""),
                 text.apply("service"),
+                ApplicationState.of(text.apply("stands"))
+                        .map(ApplicationState::word)
+                        .orElse(""),
                 text.apply("unit"),
                 text.apply("overdue").equals("true"),
                 QueueSort.of(text.apply("sort")).orElse(QueueSort.USUAL),
                 text.apply("after"),
                 text.apply("before"));
-    }
-
-    private static QueueFilter.View view(String word) {
-        return Arrays.stream(QueueFilter.View.values())
-                .filter(known -> known.word().equals(word))
-                .findFirst()
-                .orElse(QueueFilter.View.WAITING);
     }
 
     QueueFilter filter() {
@@ -70,6 +69,7 @@ record QueueAddress(
                 given(unit).map(UnitId::new),
                 Step.ofId(step),
                 given(service),
+                ApplicationState.of(stands),
                 overdue ? Optional.of(true) : Optional.empty(),
                 given(search),
                 sort,
@@ -87,7 +87,7 @@ record QueueAddress(
     }
 
     boolean isNarrowed() {
-        return !search.isEmpty() || !unit.isEmpty() || !step.isEmpty() || !service.isEmpty() || overdue;
+        return overdue || Stream.of(search, step, service, stands, unit).anyMatch(word -> !word.isEmpty());
     }
 
     /** True when there is something to keep under a name: a search is not kept, since it names a person. */
@@ -97,7 +97,7 @@ record QueueAddress(
 
     /** What is kept of it under a name. */
     String kept() {
-        return new QueueAddress(view, "", step, service, unit, overdue, sort, "", "").text();
+        return new QueueAddress(view, "", step, service, stands, unit, overdue, sort, "", "").text();
     }
 
     /** The same with one of its filters taken away, by the parameter's name. */
@@ -107,6 +107,7 @@ record QueueAddress(
                         parameter.equals("q") ? "" : search,
                         parameter.equals("step") ? "" : step,
                         parameter.equals("service") ? "" : service,
+                        parameter.equals("stands") ? "" : stands,
                         parameter.equals("unit") ? "" : unit,
                         overdue && !parameter.equals("overdue"),
                         sort,
@@ -128,7 +129,7 @@ record QueueAddress(
 
     /** The same with everything shown. */
     String wide() {
-        return new QueueAddress(view, "", "", "", "", false, sort, "", "").text();
+        return new QueueAddress(view, "", "", "", "", "", false, sort, "", "").text();
     }
 
     /** The page after this one. */
@@ -147,7 +148,7 @@ record QueueAddress(
     }
 
     private String at(QueueFilter.View which, String from, String to) {
-        return new QueueAddress(which, search, step, service, unit, overdue, sort, from, to).text();
+        return new QueueAddress(which, search, step, service, stands, unit, overdue, sort, from, to).text();
     }
 
     private String text() {
@@ -156,6 +157,7 @@ record QueueAddress(
         parts.put("q", search);
         parts.put("step", step);
         parts.put("service", service);
+        parts.put("stands", stands);
         parts.put("unit", unit);
         parts.put("overdue", overdue ? "true" : "");
         parts.put("sort", sort.word());

@@ -38,6 +38,7 @@ public class QueueChips {
         add(chips, "q", "queue.chip.search", address.search());
         add(chips, "step", "queue.step", address.step().isEmpty() ? "" : text.get("step." + address.step()));
         add(chips, "service", "queue.service", service(address.service()));
+        add(chips, "stands", "queue.stands", address.stands().isEmpty() ? "" : text.get("state." + address.stands()));
         add(chips, "unit", "queue.unit", address.unit().isEmpty() ? "" : workplace.name(new UnitId(address.unit())));
         add(chips, "overdue", "queue.chip.only", address.overdue() ? text.get("queue.view.overdue") : "");
         return chips;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
+import vn.loive.intake.ApplicationState;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.routing.Step;
@@ -196,6 +197,15 @@ public class TasksPage {
 
     public String getService() {
         return address().service();
+    }
+
+    public String getStands() {
+        return address().stands();
+    }
+
+    /** The states in which applications can stand in this view; a view with one state offers none. */
+    public List<ApplicationState> getStates() {
+        return address().view().states();
     }
 
     public String getUnit() {

@@ -97,7 +97,9 @@ public class UnitCasesPage {
 
     private Line line(Caller caller, WorkItem item) {
         String code = item.code().value();
-        boolean reads = Policy.right(caller, item.unit(), item.step().roles()).isPresent();
+        boolean reads = Policy.right(
+                        caller, item.unit(), item.step().roles(), item.stands().standing(), false)
+                .isPresent();
         boolean waits = item.endedAt().isEmpty();
         boolean gives = waits && Policy.leads(caller, item.unit()).isPresent();
         Instant at = item.endedAt().orElseGet(item::dueAt);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.UnitId;
@@ -30,6 +31,7 @@ class AddressOfTheQueueTest {
                         "step", "ReviewAtCommune",
                         "service", "public-facility-rehab",
                         "unit", "hiep-an",
+                        "stands", "in-process",
                         "overdue", "true",
                         "sort", "-created",
                         "after", CURSOR.text()))
@@ -39,6 +41,7 @@ class AddressOfTheQueueTest {
         assertThat(filter.search()).contains("nguyễn");
         assertThat(filter.step()).contains(Step.REVIEW_AT_COMMUNE);
         assertThat(filter.service()).contains("public-facility-rehab");
+        assertThat(filter.stands()).contains(ApplicationState.IN_PROCESS);
         assertThat(filter.unit()).contains(new UnitId("hiep-an"));
         assertThat(filter.overdue()).contains(true);
         assertThat(filter.sort()).isEqualTo(QueueSort.NEWEST);
@@ -47,7 +50,8 @@ class AddressOfTheQueueTest {
 
     @Test
     void withWordsThatNobodyKnowsStillShowsTheQueue() {
-        QueueFilter filter = read(Map.of("state", "x", "step", "x", "sort", "x", "overdue", "x", "after", "x"))
+        QueueFilter filter = read(Map.of(
+                        "state", "x", "step", "x", "sort", "x", "stands", "x", "overdue", "x", "after", "x"))
                 .filter();
 
         assertThat(filter).isEqualTo(QueueFilter.of(QueueFilter.View.WAITING));
@@ -87,7 +91,10 @@ class AddressOfTheQueueTest {
     @Test
     void takesOneFilterAwayAndLeavesTheOthers() {
         QueueAddress address = read(Map.of("q", "hoa", "service", "home-rehab", "overdue", "true", "sort", "name"));
+        QueueAddress standing = read(Map.of("stands", "on-waiting-list", "state", "mine"));
 
+        assertThat(standing.isNarrowed()).isTrue();
+        assertThat(standing.without("stands")).isEqualTo("/tasks?state=mine");
         assertThat(address.without("q")).isEqualTo("/tasks?service=home-rehab&overdue=true&sort=name");
         assertThat(address.without("overdue")).isEqualTo("/tasks?q=hoa&service=home-rehab&sort=name");
     }
@@ -97,6 +104,7 @@ class AddressOfTheQueueTest {
         QueueAddress address = read(Map.of("state", "done", "q", "hoa", "after", CURSOR.text()));
 
         assertThat(address.kept()).isEqualTo("/tasks?state=done");
+        assertThat(read(Map.of("stands", "received", "q", "hoa")).kept()).isEqualTo("/tasks?stands=received");
         assertThat(read(Map.of("q", "hoa")).isWorthKeeping()).isFalse();
     }
 

@@ -2,10 +2,11 @@ package vn.loive.web.workqueue.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Refusal;
@@ -45,6 +46,9 @@ final class QueueQuery {
                 value("unit").map(UnitId::new),
                 step(),
                 value("service"),
+                words("state")
+                        .flatMap(word -> ApplicationState.of(word).stream())
+                        .findFirst(),
                 overdue(),
                 search(),
                 sort,
@@ -65,13 +69,25 @@ final class QueueQuery {
         return Optional.ofNullable(query.getFirst(name)).filter(text -> !text.isBlank());
     }
 
+    /** {@code state} names a view, a state of the application, or one of each; two of a kind contradict one another. */
     private QueueFilter.View view() {
-        Optional<String> wished = value("state");
-        Optional<QueueFilter.View> view = wished.flatMap(word -> Arrays.stream(QueueFilter.View.values())
-                .filter(known -> known.word().equals(word))
-                .findFirst());
-        refuseUnless(wished.isEmpty() || view.isPresent(), "unknown-choice", "state");
-        return view.orElse(QueueFilter.View.WAITING);
+        List<QueueFilter.View> views = words("state")
+                .flatMap(word -> QueueFilter.View.of(word).stream())
+                .toList();
+        long states = words("state")
+                .filter(word -> ApplicationState.of(word).isPresent())
+                .count();
+        refuseUnless(
+                views.size() <= 1
+                        && states <= 1
+                        && views.size() + states == words("state").count(),
+                "unknown-choice",
+                "state");
+        return views.isEmpty() ? QueueFilter.View.WAITING : views.get(0);
+    }
+
+    private Stream<String> words(String name) {
+        return query.getOrDefault(name, List.of()).stream().filter(text -> !text.isBlank());
     }
 
     private Optional<Step> step() {
