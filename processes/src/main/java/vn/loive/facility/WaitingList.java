@@ -54,6 +54,14 @@ public class WaitingList {
                         .findFirst());
     }
 
+    /** Which number somebody who is put on the list now gets. */
+    public int next(PlaceGroup group, boolean withPriority) {
+        return 1
+                + (int) list(group).stream()
+                        .filter(waiting -> !withPriority || waiting.priority().isPresent())
+                        .count();
+    }
+
     /** For what kind of place somebody waits. */
     public Optional<PlaceGroup> group(DossierCode code) {
         return rows.one(

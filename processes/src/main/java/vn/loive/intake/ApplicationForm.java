@@ -143,6 +143,15 @@ public final class ApplicationForm {
         return fields.stream().filter(field -> !FIXED.contains(field.path())).toList();
     }
 
+    /** Of these, what an application has answered or must answer: no question that was left out, or was never one. */
+    public List<Field> askable(Map<String, String> answers) {
+        return askable().stream()
+                .filter(field -> field.isAsked(answers))
+                .filter(field -> field.need() != Field.Need.NEVER
+                        || !answers.getOrDefault(field.path(), "").isBlank())
+                .toList();
+    }
+
     /** The papers that these answers call for, the usual ones first; another one may always be added. */
     public List<String> papers(Map<String, String> answers, boolean forAChild) {
         return PAPERS.stream()

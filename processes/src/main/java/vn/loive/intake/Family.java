@@ -32,10 +32,20 @@ public class Family {
     }
 
     private void tell(Application application, String template, Map<String, Object> values, @Nullable String once) {
+        notice(application, template, values, once).ifPresent(notices::fire);
+    }
+
+    /** The message as it would go out at this moment; empty for a family that wants none, or cannot be reached. */
+    public Optional<Notice> wouldTell(Application application, String template, Map<String, Object> values) {
+        return notice(application, template, values, null);
+    }
+
+    private Optional<Notice> notice(
+            Application application, String template, Map<String, Object> values, @Nullable String once) {
         ContactChoice choice = choices.of(application.owner());
         Optional<String> phone = application.answers().get("applicant.phone");
-        address(choice.way(), application.email(), phone, ContactChoice.isSmsOffered())
-                .ifPresent(address -> notices.fire(new Notice(
+        return address(choice.way(), application.email(), phone, ContactChoice.isSmsOffered())
+                .map(address -> new Notice(
                         application.code(),
                         address.channel(),
                         address.recipient(),
@@ -43,7 +53,7 @@ public class Family {
                         application.language(),
                         template,
                         values,
-                        once)));
+                        once));
     }
 
     /** The chosen way; where nothing was chosen or the chosen way cannot be gone, mail before SMS. */

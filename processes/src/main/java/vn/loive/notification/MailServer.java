@@ -45,7 +45,7 @@ class MailServer {
         return System.getenv().getOrDefault("LOIVE_MAIL_FROM", "loive@example.vn");
     }
 
-    private static String portal() {
+    static String portal() {
         return System.getenv().getOrDefault("LOIVE_PUBLIC_URL", "http://localhost:8080");
     }
 }

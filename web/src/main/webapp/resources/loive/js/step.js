@@ -88,6 +88,12 @@
     data.set("task", form.elements.task.value);
     data.set("outcome", chosen ? chosen.value : "");
     data.set("reason", form.elements.reason.value);
+    ["fields", "papers", "facility", "day", "admissionOn"].forEach(function (name) {
+      form.querySelectorAll("[name=" + name + "]").forEach(function (control) {
+        var ticked = control.type === "checkbox" || control.type === "radio" ? control.checked : control.value !== "";
+        if (ticked) data.append(name, control.value);
+      });
+    });
     return data;
   }
 

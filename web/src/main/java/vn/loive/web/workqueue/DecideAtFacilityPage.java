@@ -14,6 +14,7 @@ import vn.loive.facility.ArrivalDays;
 import vn.loive.facility.ListPlaces;
 import vn.loive.facility.Occupancy;
 import vn.loive.facility.PlaceGroup;
+import vn.loive.facility.WaitingList;
 import vn.loive.intake.Application;
 import vn.loive.routing.Decision;
 import vn.loive.routing.NeededPlace;
@@ -43,6 +44,9 @@ public class DecideAtFacilityPage extends StepPage {
     PeopleAtFacility people;
 
     @Inject
+    WaitingList waiting;
+
+    @Inject
     Format format;
 
     @Inject
@@ -52,6 +56,12 @@ public class DecideAtFacilityPage extends StepPage {
     private @Nullable String admissionOn;
     private @Nullable Occupancy occupancy;
     private @Nullable List<PeopleAtFacility.Waiter> waiters;
+
+    @Override
+    void goOn(Map<String, List<String>> beside) {
+        day = first(beside, BesideTheOutcome.DAY);
+        admissionOn = first(beside, BesideTheOutcome.ADMISSION);
+    }
 
     /** The day that was typed counts before the one that was chosen from the calendar. */
     @Override
@@ -142,15 +152,11 @@ public class DecideAtFacilityPage extends StepPage {
                 .filter(this::isThis)
                 .findFirst()
                 .map(waiter -> text.of("places.number.has", waiter.at().number()))
-                .orElseGet(() -> text.of("places.number.would", wouldBe()));
-    }
-
-    private int wouldBe() {
-        boolean first = needed.priority(application()).isPresent();
-        return 1
-                + (int) getWaiters().stream()
-                        .filter(waiter -> !first || waiter.at().priority().isPresent())
-                        .count();
+                .orElseGet(() -> {
+                    Occupancy room = occupancy();
+                    boolean first = needed.priority(application()).isPresent();
+                    return room == null ? "" : text.of("places.number.would", waiting.next(room.group(), first));
+                });
     }
 
     /** Whether there is a waiting list at all: nobody waits for a provider. */

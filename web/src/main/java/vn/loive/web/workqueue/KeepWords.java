@@ -22,7 +22,12 @@ public class KeepWords extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        words.keep(callers.need(), text(request, "task"), text(request, "outcome"), text(request, "reason"));
+        words.keep(
+                callers.need(),
+                text(request, "task"),
+                text(request, "outcome"),
+                text(request, "reason"),
+                BesideTheOutcome.of(request));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loive.facility.PlaceGroup;
 import vn.loive.intake.Application;
@@ -34,6 +35,12 @@ public class ReviewAtDistrictPage extends StepPage {
     Format format;
 
     private @Nullable List<FacilityChoices.Choice> found;
+    private String keptFacility = "";
+
+    @Override
+    void goOn(Map<String, List<String>> beside) {
+        keptFacility = first(beside, BesideTheOutcome.FACILITY);
+    }
 
     @Override
     Result<Decision> complete(Decision decision) {
@@ -102,9 +109,10 @@ public class ReviewAtDistrictPage extends StepPage {
         return text.get("places.near." + choice.nearness().word());
     }
 
-    /** Whether this one was chosen on the form that was sent. */
+    /** Whether this one was chosen on the form that was sent, or before the session ended. */
     public boolean isChosen(FacilityChoices.Choice choice) {
-        return choice.unit().id().value().equals(request.getParameter("facility"));
+        String sent = request.getParameter(BesideTheOutcome.FACILITY);
+        return choice.unit().id().value().equals(sent == null ? keptFacility : sent);
     }
 
     public String name(FacilityChoices.Choice choice) {

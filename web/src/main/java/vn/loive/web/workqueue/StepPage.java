@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +54,12 @@ public abstract class StepPage {
     Consequences consequences;
 
     @Inject
+    Tellings tellings;
+
+    @Inject
+    ChosenInWords chosen;
+
+    @Inject
     Format format;
 
     private @Nullable String outcome;
@@ -87,11 +92,19 @@ public abstract class StepPage {
 
     /** What was typed before the session ended stands in the form again. */
     private void goOn(KeptWords.Words words) {
-        if (opened.isMine() && !(words.reason().isBlank() && words.outcome().isBlank())) {
+        if (opened.isMine() && !words.isEmpty()) {
             outcome = possible().contains(words.outcome()) ? words.outcome() : null;
             reason = words.reason();
             keptSince = format.moment(words.at());
+            goOn(words.beside());
         }
+    }
+
+    /** What this step asks besides outcome and reason stands in the form again, too. */
+    void goOn(Map<String, List<String>> beside) {}
+
+    static String first(Map<String, List<String>> beside, String name) {
+        return beside.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
     /** Decides, and shows the queue with what happens next. */
@@ -111,9 +124,12 @@ public abstract class StepPage {
     /** A lost session or a faster colleague takes no word: it is kept, and the calm page shows it to be copied. */
     private void keepForTheNextPage(Result<?> result) {
         String words = Objects.requireNonNullElse(reason, "");
-        kept.keep(callers.need(), getTask(), Objects.requireNonNullElse(outcome, ""), words);
+        String decided = Objects.requireNonNullElse(outcome, "");
+        Map<String, List<String>> beside = BesideTheOutcome.of(request);
+        kept.keep(callers.need(), getTask(), decided, words, beside);
         if (!(result instanceof Result.Refused<?>)) {
             request.setAttribute("mine", words);
+            request.setAttribute("chosen", chosen.of(step(), decided, beside));
             request.setAttribute("now", opened.whatHappened(getTask()));
         }
     }
@@ -155,6 +171,12 @@ public abstract class StepPage {
         return next.isEmpty() ? "" : "\n" + next;
     }
 
+    /** What the family is told by each outcome. */
+    public List<Tellings.Telling> getTellings() {
+        Application application = opened.getApplication();
+        return application == null ? List.of() : tellings.of(application, step(), possible());
+    }
+
     /** Since when what stands in the form was kept; empty when it was not. */
     public String getKeptSince() {
         return Objects.requireNonNullElse(keptSince, "");
@@ -194,9 +216,5 @@ public abstract class StepPage {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    static List<String> orNone(@Nullable List<String> words) {
-        return words == null ? new ArrayList<>() : new ArrayList<>(words);
     }
 }
