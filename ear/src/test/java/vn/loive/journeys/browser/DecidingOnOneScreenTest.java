@@ -36,18 +36,29 @@ class DecidingOnOneScreenTest {
         assertThat(officer.page.locator(".outcomes")).containsText(officer.words.get("step.DecideAtCommune"));
 
         officer.chooses("refuse");
+        assertThat(officer.page.locator(".told.refuse")).containsText(dossier.code());
+        assertThat(officer.page.locator(".told.refuse")).containsText(dossier.mailbox());
+        assertThat(officer.page.locator(".told.supplement")).isHidden();
+        officer.chooses("supplement");
+        assertThat(officer.page.locator("[name=fields][value='family.fatherName']"))
+                .hasCount(0);
+        officer.ticks("fields", "person.address");
+        officer.ticks("papers", "identity");
         officer.page.waitForResponse("**/tasks/keep", () -> officer.gives(WORDS));
         officer.page.context().clearCookies();
         Official again = people.official(Account.COMMUNE_OFFICER, Device.DESK);
         again.logsIn();
         again.page.navigate(address);
         assertThat(again.page.locator("#reason")).hasValue(WORDS);
-        assertThat(again.page.locator("[name=outcome][value=refuse]")).isChecked();
+        assertThat(again.page.locator("[name=outcome][value=supplement]")).isChecked();
+        assertThat(again.page.locator("[name=fields][value='person.address']")).isChecked();
+        assertThat(again.page.locator("[name=papers][value=identity]")).isChecked();
 
         dossier.withdraw();
         again.presses("send");
         again.seesWord("errors.someone-was-faster.heading");
         again.seesWord("decide.ended.cancelled");
         assertThat(again.page.locator("#mine")).hasValue(WORDS);
+        assertThat(again.page.locator(".chosen")).containsText(again.words.get("form.person.address"));
     }
 }

@@ -60,4 +60,15 @@ final class Official extends Person {
         chooses(outcome);
         records(step, outcome);
     }
+
+    /** Opens the part of a folded list first in which the answer stands. */
+    @Override
+    void ticks(String question, String answer) {
+        String box = "input[name='" + question + "'][value='" + answer + "']";
+        Locator folded = page.locator("details:not([open]):has(" + box + ")");
+        if (folded.count() > 0) {
+            folded.locator("summary").click();
+        }
+        super.ticks(question, answer);
+    }
 }
