@@ -1,5 +1,6 @@
 package vn.loive.facility;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,12 @@ public enum AgeBand {
     /** The band of somebody of an age in full years. */
     public static AgeBand of(int age) {
         return age < ADULT_AGE ? MINOR : ADULT;
+    }
+
+    /** The first day on which somebody is in the band of adults; born on 29 February, that is 1 March. */
+    public static LocalDate adultFrom(LocalDate birthDate) {
+        LocalDate day = birthDate.plusYears(ADULT_AGE);
+        return day.getDayOfMonth() == birthDate.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     /** The word outside Java. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loive.facility.AgeBand;
 import vn.loive.facility.Directory;
 import vn.loive.facility.Occupancy;
 import vn.loive.facility.Place;
@@ -46,6 +47,11 @@ public class PeopleAtFacility {
         /** Whether he has come. */
         public boolean isHere() {
             return application.state() == ApplicationState.ADMITTED;
+        }
+
+        /** The day on which he turns 18 among minors; empty for all others. */
+        public Optional<LocalDate> comesOfAge() {
+            return group.band() == AgeBand.MINOR ? ComingOfAge.during(application, stay.until()) : Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loive.identity.Role;
+import vn.loive.intake.ApplicationState;
 
 /** The user tasks of the models: who takes them and what can come out. */
 public enum Step {
@@ -21,6 +22,9 @@ public enum Step {
             List.of("reserve", "waiting-list", "decline")),
     ADMIT_AT_FACILITY(
             "AdmitAtFacility", List.of(Role.FACILITY_OFFICER, Role.FACILITY_HEAD), List.of("arrived", "not-come"));
+
+    /** How long a facility may leave somebody on its waiting list without looking again. */
+    public static final String WAIT_FOR_PLACE = "WaitForPlace";
 
     private final String id;
     private final Set<Role> roles;
@@ -39,6 +43,11 @@ public enum Step {
     /** The id of the user task, the name of the act and of the page. */
     public String id() {
         return id;
+    }
+
+    /** The name of the term that runs while it waits: on the waiting list a longer one than for the answer itself. */
+    public String clock(ApplicationState stands) {
+        return this == DECIDE_AT_FACILITY && stands == ApplicationState.ON_WAITING_LIST ? WAIT_FOR_PLACE : id;
     }
 
     /** Who may take it, for the unit that the task waits at. */

@@ -90,7 +90,7 @@ public class StepTimes {
         if (item.step() == Step.ADMIT_AT_FACILITY) {
             return Optional.empty();
         }
-        Term term = terms.of(application.route(), item.step().id());
+        Term term = terms.of(application.route(), item.step().clock(item.stands()));
         if (!item.step().id().endsWith("AtCommune")) {
             Optional<UnitId> unit =
                     item.step() == Step.DECIDE_AT_FACILITY ? Optional.of(item.unit()) : Optional.empty();

@@ -20,7 +20,9 @@ class ChoosingTheTermOfAStepTest {
         "law-2025,                  ReviewAtCommune,  24h",
         "law-2025,                  DecideAtCommune,  24h",
         "law-2025,                  ReviewAtDistrict, 24h",
-        "law-2025,                  DecideAtFacility, 24h"
+        "law-2025,                  DecideAtFacility, 24h",
+        "commune-district-facility, WaitForPlace,     30d",
+        "law-2025,                  WaitForPlace,     30d"
     })
     void findsExactlyOne(String route, String step, String term) {
         assertThat(rules(route, step)).containsExactly(Map.of("term", term));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class WhoMayDoWhatTest {
     private static Dossier atTheEnd;
     private static Dossier asked;
     private static Dossier ended;
+    private static @Nullable Dossier guest;
     private static String paper;
 
     /** Applications that wait at a step: a new one as soon as somebody has decided the last. */
@@ -176,6 +178,14 @@ class WhoMayDoWhatTest {
             case "facilities" -> one(person.get("facilities"));
             case "workload" -> one(person.get("workload"));
             case "places" -> one(person.get("facilities/co-so-lam-dong/places"));
+            case "leave" -> {
+                Answer left = person.post(
+                        "facilities/co-so-lam-dong/people/" + guest() + "/leaving", Rest.json("reason", "Thử"));
+                if (left.status() == 200) {
+                    guest = null;
+                }
+                yield one(left);
+            }
             case "capacity" -> {
                 Answer changed = person.send("PUT", "facilities/co-so-lam-dong/capacity", roomFor(9));
                 if (changed.status() == 200) {
@@ -198,6 +208,17 @@ class WhoMayDoWhatTest {
             case "deadlines" -> one(person.get("deadlines?start=2026-11-20&term=3wd"));
             default -> STAGES.get(action).triedBy(person);
         };
+    }
+
+    /** Somebody who is at the facility; another one as soon as the last has left. */
+    private static String guest() {
+        Dossier here = guest;
+        if (here == null) {
+            here = Dossier.beforeArrival();
+            here.mustDecide(Account.FACILITY_OFFICER, "AdmitAtFacility", "outcome", "arrived");
+            guest = here;
+        }
+        return here.code();
     }
 
     private static String atTheCommune() {

@@ -10,6 +10,7 @@ import java.util.Date;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
 import vn.loive.procedure.StepTerms;
+import vn.loive.routing.Step;
 
 /** By when a step must be done; both steps of the commune share one clock. */
 @Named("stepClock")
@@ -28,8 +29,12 @@ public class StepClock {
         Application waiting = applications.need(application);
         Instant due = step.endsWith("AtCommune")
                 ? waiting.communeClock().dueAt()
-                : terms.due(waiting.route(), step, ZonedDateTime.now(clock), waiting.facility());
+                : terms.due(waiting.route(), clock(step, waiting), ZonedDateTime.now(clock), waiting.facility());
         return Date.from(due);
+    }
+
+    private static String clock(String step, Application waiting) {
+        return Step.ofId(step).map(known -> known.clock(waiting.state())).orElse(step);
     }
 
     /** By when the family must have answered a supplement request. */

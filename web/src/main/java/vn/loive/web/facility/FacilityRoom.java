@@ -3,6 +3,7 @@ package vn.loive.web.facility;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.loive.facility.CapacityChange;
 import vn.loive.facility.Directory;
 import vn.loive.facility.Occupancy;
 import vn.loive.facility.PlaceGroup;
+import vn.loive.routing.ComingOfAge;
 import vn.loive.routing.PeopleAtFacility;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Format;
@@ -48,6 +50,9 @@ public class FacilityRoom {
 
     @Inject
     ReadAttachment papers;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Format format;
@@ -142,6 +147,49 @@ public class FacilityRoom {
                 .filter(PeopleAtFacility.Guest::isHere)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Who turns 18 among minors within a month, or has done so already. */
+    public List<PeopleAtFacility.Guest> getComingOfAge() {
+        LocalDate last = today().plus(ComingOfAge.BEFORE);
+        return guests().stream()
+                .filter(guest ->
+                        guest.comesOfAge().filter(day -> !day.isAfter(last)).isPresent())
+                .toList();
+    }
+
+    /** Who, and on which day. */
+    public String ageSentence(PeopleAtFacility.Guest guest) {
+        return text.of(
+                "places.age.who",
+                guest.application().personName(),
+                format.date(guest.comesOfAge().orElseThrow()),
+                guest.place());
+    }
+
+    /** Whether somebody turns 18 while he is there; empty when not. */
+    public String age(PeopleAtFacility.Guest guest) {
+        return guest.comesOfAge()
+                .map(day -> text.of("places.age.on", format.date(day)))
+                .orElse("");
+    }
+
+    /** Whether it was just noted that somebody goes. */
+    public boolean isLeft() {
+        return "yes".equals(request.getParameter("left"));
+    }
+
+    /** Who is next now that a place is free. */
+    public String getNextInLine() {
+        return getWaiting().stream()
+                .filter(this::isNext)
+                .findFirst()
+                .map(next -> text.of(
+                        "places.left.next",
+                        next.application().personName(),
+                        next.at().number(),
+                        name(next.group())))
+                .orElseGet(() -> text.get("places.left.nobody"));
     }
 
     public List<PeopleAtFacility.Waiter> getWaiting() {

@@ -6,7 +6,7 @@ import vn.loive.web.layout.Texts;
 
 /** Says a line of the history in a sentence; a decision's sentence depends on what was decided. */
 public final class HistoryWords {
-    private static final Set<String> BEHIND = Set.of("IncidentRetried", "MessageSetAside");
+    private static final Set<String> BEHIND = Set.of("IncidentRetried", "MessageSetAside", "LeftEarly");
 
     private HistoryWords() {}
 
@@ -20,7 +20,7 @@ public final class HistoryWords {
         return precise == null ? Texts.say(language, "history." + kind) : precise;
     }
 
-    /** Whether a line is about the application itself, and not about what the administration mended behind it. */
+    /** Whether a line is about the application itself, and not what the administration mended behind it or is the grown person’s own matter. */
     public static boolean isForFamily(HistoryLine line) {
         return !BEHIND.contains(line.kind());
     }

@@ -49,7 +49,7 @@ class Consequences {
     String next(WorkItem item, Application application, String outcome) {
         return follows.after(item.code(), item.step().id(), outcome)
                 .map(next -> switch (next.kind()) {
-                    case TASK -> task(item, application, Step.ofId(next.node()).orElseThrow());
+                    case TASK -> task(item, application, Step.ofId(next.node()).orElseThrow(), outcome);
                     case WAIT ->
                         text.of(
                                 "decide.next.wait",
@@ -59,7 +59,7 @@ class Consequences {
                 .orElse("");
     }
 
-    private String task(WorkItem item, Application application, Step step) {
+    private String task(WorkItem item, Application application, Step step, String outcome) {
         String roles = step.roles().stream()
                 .map(role -> text.get("role." + role.realmName()))
                 .sorted()
@@ -73,9 +73,10 @@ class Consequences {
             return text.of("decide.next.appointed", name, where);
         }
         boolean sameClock = item.step().id().endsWith("AtCommune") && step.id().endsWith("AtCommune");
+        String clock = outcome.equals("waiting-list") ? Step.WAIT_FOR_PLACE : step.id();
         Instant due = sameClock
                 ? application.communeClock().dueAt()
-                : due(application, step.id(), unit.orElse(application.communeUnit()));
+                : due(application, clock, unit.orElse(application.communeUnit()));
         return text.of("decide.next.task", name, roles, where, format.end(due));
     }
 

@@ -139,6 +139,12 @@ public class OpenedTask {
                 && item.assignee().filter(callers.need().account()::equals).isPresent();
     }
 
+    /** Whether the clock of the waiting list runs, and not that of the answer. */
+    public boolean isOnTheList() {
+        return item != null
+                && !item.step().clock(item.stands()).equals(item.step().id());
+    }
+
     public boolean isFree() {
         return item != null && item.state() == WorkItem.State.OPEN;
     }

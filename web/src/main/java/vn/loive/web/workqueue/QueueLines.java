@@ -38,7 +38,7 @@ public class QueueLines {
                 when(item, view),
                 where(item),
                 text.get("step." + step),
-                text.get("why." + step),
+                text.get("why." + item.step().clock(item.stands())),
                 Policy.leads(callers.need(), item.unit()).isPresent());
     }
 

@@ -41,7 +41,7 @@ public class ReckonedDue {
     }
 
     private Way ownTime(WorkItem item, Application application) {
-        Term term = terms.of(application.route(), item.step().id());
+        Term term = terms.of(application.route(), item.step().clock(item.stands()));
         return new Way(
                 item.createdAt(),
                 term.toString(),

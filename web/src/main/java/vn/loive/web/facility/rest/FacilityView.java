@@ -46,7 +46,7 @@ public record FacilityView(
     /** A working day with how many places are free from then on. */
     public record Day(LocalDate date, int free) {}
 
-    /** Somebody who has a place; the group of his place, its number, and whether he has come. */
+    /** Somebody who has a place; the group of his place, its number, whether he has come, and when he turns 18 there. */
     public record Guest(
             String code,
             String person,
@@ -56,7 +56,8 @@ public record FacilityView(
             LocalDate from,
             LocalDate until,
             OffsetDateTime keptUntil,
-            boolean here) {}
+            boolean here,
+            @Nullable LocalDate comesOfAgeOn) {}
 
     /** Somebody who waits. */
     public record Waiter(

@@ -120,7 +120,8 @@ public class FacilityViews {
                 guest.stay().from(),
                 guest.stay().until(),
                 Times.local(guest.stay().keptUntil()),
-                guest.isHere());
+                guest.isHere(),
+                guest.comesOfAge().orElse(null));
     }
 
     private static FacilityView.Waiter waiter(PeopleAtFacility.Waiter waiter) {
