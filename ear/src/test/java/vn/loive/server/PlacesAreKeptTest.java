@@ -35,13 +35,18 @@ import vn.loive.identity.Role;
 import vn.loive.intake.Submission;
 import vn.loive.intake.SubmitApplication;
 import vn.loive.intake.WithdrawApplication;
+import vn.loive.rehabilitation.LeaveEarly;
 import vn.loive.routing.Decision;
+import vn.loive.routing.PeopleAtFacility;
+import vn.loive.routing.TellOfComingOfAge;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
+import vn.loive.workqueue.StepTime;
+import vn.loive.workqueue.StepTimes;
 
 /** A facility with a single place for girls: who gets it, who waits, and how it becomes free again. */
 @Tag("server")
@@ -79,6 +84,15 @@ class PlacesAreKeptTest {
 
     @Inject
     private WaitingList waiting;
+
+    @Inject
+    private LeaveEarly leaving;
+
+    @Inject
+    private StepTimes times;
+
+    @Inject
+    private TellOfComingOfAge coming;
 
     @Inject
     private Clock clock;
@@ -176,6 +190,81 @@ class PlacesAreKeptTest {
                 .hasStackTraceContaining("permission denied");
     }
 
+    @Test
+    void whoeverGoesBeforeTheTermMakesRoomAndTheNextIsNamed() {
+        DossierCode first = admitted(girl());
+        DossierCode next = girl();
+        situation.decided(next, Situation.FACILITY, Decision.of("waiting-list"));
+        LeaveEarly.Wish wish = new LeaveEarly.Wish(Optional.empty(), "Chuyển nơi ở");
+
+        assertThat(leaving.leave(PROVINCE, FACILITY, first, wish)).isEqualTo(Result.notAllowed("receiving-facility-only"));
+        assertThat(leaving.leave(Situation.FACILITY, FACILITY, next, wish)).isEqualTo(Result.notFound());
+        assertThat(leaving.leave(
+                        Situation.FACILITY,
+                        FACILITY,
+                        first,
+                        new LeaveEarly.Wish(Optional.of(today().minusDays(1)), "")))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused -> assertThat(refused.refusals()).hasSize(2));
+        Optional<PeopleAtFacility.Waiter> named =
+                Situation.value(leaving.leave(Situation.FACILITY, FACILITY, first, wish));
+
+        assertThat(named).map(waiter -> waiter.application().code()).contains(next);
+        assertThat(places.of(GIRLS).freeFor(today(), 12)).isEqualTo(1);
+        assertThat(situation.count("portal.outbox WHERE code = ?1 AND template = 'place-free'", next.value()))
+                .isEqualTo(1);
+        assertThat(situation.count(
+                        "portal.rehabilitation_case WHERE code = ?1 AND left_why = 'Chuyển nơi ở'", first.value()))
+                .isEqualTo(1);
+        assertThat(situation.count("portal.history WHERE code = ?1 AND kind = 'LeftEarly'", first.value()))
+                .isEqualTo(1);
+        assertThat(leaving.leave(Situation.FACILITY, FACILITY, first, wish)).isEqualTo(Result.notFound());
+    }
+
+    @Test
+    void theWaitingListHasAClockOfItsOwn() {
+        DossierCode code = girl();
+        situation.decided(code, Situation.FACILITY, Decision.of("waiting-list"));
+
+        StepTime waits = times.of(code).stream()
+                .filter(time -> time.to().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(waits.reckoned()).map(StepTime.Reckoned::term).contains("30d");
+        assertThat(situation.count(
+                        "portal.application WHERE code = ?1 AND due_at > now() + interval '20 days'", code.value()))
+                .isEqualTo(1);
+        assertThat(situation.count(
+                        "portal.work_item WHERE code = ?1 AND ended_at IS NULL AND due_at > now() + interval '20 days'",
+                        code.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theFacilityIsToldOnceAndInTimeWhoTurnsEighteenAmongMinors() {
+        DossierCode soon = girl(today().minusYears(18).plusDays(10));
+        situation.decided(soon, Situation.FACILITY, reserving());
+        String told = "portal.outbox WHERE code = ?1 AND template = 'comes-of-age'";
+
+        coming.tell();
+        coming.tell();
+
+        assertThat(situation.count(told, soon.value())).isEqualTo(1);
+        assertThat(situation.count(
+                        "portal.outbox WHERE template = 'comes-of-age' AND code IN (SELECT code FROM portal.application"
+                                + " WHERE (form ->> 'person.birthDate')::date > current_date - interval '17 years')"))
+                .isZero();
+    }
+
+    private DossierCode admitted(DossierCode code) {
+        situation.decided(code, Situation.FACILITY, reserving());
+        situation.decidedSoon(code, Situation.FACILITY, Decision.of("arrived"));
+        situation.eventually(
+                () -> situation.count("portal.rehabilitation_case WHERE code = ?1", code.value()) > 0);
+        return code;
+    }
+
     private Result<Occupancy> room(Caller caller, int places) {
         return changing.change(
                 caller,
@@ -203,11 +292,15 @@ class PlacesAreKeptTest {
     }
 
     private DossierCode atTheDistrict() {
+        return atTheDistrict(today().minusYears(15));
+    }
+
+    private DossierCode atTheDistrict(LocalDate birthDate) {
         Map<String, String> answers =
                 new LinkedHashMap<>(Situation.submission("68001").answers());
         answers.put("person.name", "Trần Thị Mai");
         answers.put("person.sex", "female");
-        answers.put("person.birthDate", today().minusYears(15).toString());
+        answers.put("person.birthDate", birthDate.toString());
         DossierCode code = Situation.value(submitting.submit(
                         Situation.FAMILY,
                         new Submission("public-facility-rehab", answers, List.of(), "vi", Optional.empty())))
@@ -219,7 +312,11 @@ class PlacesAreKeptTest {
 
     /** A girl of 15 whom the district has sent to the facility. */
     private DossierCode girl() {
-        DossierCode code = atTheDistrict();
+        return girl(today().minusYears(15));
+    }
+
+    private DossierCode girl(LocalDate birthDate) {
+        DossierCode code = atTheDistrict(birthDate);
         situation.decided(code, Situation.DISTRICT, Decision.of("name-facility").at(FACILITY));
         return code;
     }

@@ -2,12 +2,10 @@ package vn.loive.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -15,17 +13,8 @@ import vn.loive.shared.Result;
 class ComingBeforeTheDayTest {
     private static final LocalDate TODAY = Stage.TODAY;
 
-    private static Stage stage;
-
-    @BeforeAll
-    static void set() throws IOException, SQLException {
-        stage = new Stage();
-    }
-
-    @AfterAll
-    static void strike() throws IOException {
-        stage.close();
-    }
+    @RegisterExtension
+    static final Stage stage = new Stage();
 
     @Test
     void beginsTheStayAtOnce() throws SQLException {

@@ -21,19 +21,28 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.UnitId;
 
-/** A database with the real tables of places, and the acts on it, each in a transaction of its own. */
-final class Stage implements AutoCloseable {
+/**
+ * The stage of the tests of places: a database with the real tables, set once for all of them, and the acts on it, each in
+ * a transaction of its own. A test stands on it by {@code @RegisterExtension}.
+ */
+final class Stage implements BeforeAllCallback {
+    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Stage.class);
+
     /** A Monday. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final List<String> TABLES =
+            List.of("V003__units.sql", "V007__history.sql", "V115__places.sql", "V116__coming_before_the_day.sql");
     private static final AtomicInteger CODES = new AtomicInteger();
 
-    private final EmbeddedPostgres postgres;
+    private @Nullable EmbeddedPostgres postgres;
     private final ThreadLocal<@Nullable Connection> connection = new ThreadLocal<>();
     final List<PlaceIsFree> freed = Collections.synchronizedList(new ArrayList<>());
     final Rows rows = new Rows();
@@ -44,12 +53,7 @@ final class Stage implements AutoCloseable {
     final ComeEarly early = new ComeEarly();
     Clock clock = Clock.fixed(NOW, PortalClock.VIET_NAM);
 
-    Stage() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
-        asOwner("CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
-        asOwner("SET search_path TO portal;" + migration("V003__units.sql") + migration("V007__history.sql"));
-        asOwner("SET search_path TO portal;" + migration("V115__places.sql"));
-        asOwner("SET search_path TO portal;" + migration("V116__coming_before_the_day.sql"));
+    Stage() {
         rows.database = ofTheTransaction();
         early.rows = rows;
         places.rows = rows;
@@ -63,6 +67,36 @@ final class Stage implements AutoCloseable {
         leaving.clock = clock;
         leaving.events = events();
         at(NOW);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        postgres = context.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent(Database.class, key -> new Database(), Database.class)
+                .postgres;
+    }
+
+    /** Struck when the last test has ended. */
+    private static final class Database implements AutoCloseable {
+        private final EmbeddedPostgres postgres;
+
+        Database() {
+            try {
+                postgres = EmbeddedPostgres.builder().start();
+                as(postgres, "CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
+                for (String name : TABLES) {
+                    as(postgres, "SET search_path TO portal;" + migration(name));
+                }
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("The stage cannot be set", e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            postgres.close();
+        }
     }
 
     /** Moves the clock of the waiting list. */
@@ -96,7 +130,7 @@ final class Stage implements AutoCloseable {
 
     /** Does something in one transaction, which ends when it does. */
     <T> T together(Callable<T> act) {
-        try (Connection opened = postgres.getDatabase("loive_app", "postgres").getConnection()) {
+        try (Connection opened = database().getDatabase("loive_app", "postgres").getConnection()) {
             opened.setAutoCommit(false);
             connection.set(opened);
             T answer = act.call();
@@ -110,10 +144,18 @@ final class Stage implements AutoCloseable {
     }
 
     void asOwner(String sql) throws SQLException {
+        as(database(), sql);
+    }
+
+    private static void as(EmbeddedPostgres postgres, String sql) throws SQLException {
         try (Connection owner = postgres.getPostgresDatabase().getConnection();
                 var statement = owner.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private EmbeddedPostgres database() {
+        return Objects.requireNonNull(postgres, "not set yet");
     }
 
     private static String migration(String name) {
@@ -147,10 +189,5 @@ final class Stage implements AutoCloseable {
                     freed.add((PlaceIsFree) values[0]);
                     return null;
                 });
-    }
-
-    @Override
-    public void close() throws IOException {
-        postgres.close();
     }
 }

@@ -2,13 +2,11 @@ package vn.loive.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -16,17 +14,8 @@ import vn.loive.shared.Result;
 class TakingAPlaceTest {
     private static final LocalDate TODAY = Stage.TODAY;
 
-    private static Stage stage;
-
-    @BeforeAll
-    static void set() throws IOException, SQLException {
-        stage = new Stage();
-    }
-
-    @AfterAll
-    static void strike() throws IOException {
-        stage.close();
-    }
+    @RegisterExtension
+    static final Stage stage = new Stage();
 
     @Test
     void isPromisedFromTheDayOnWhichAnotherTermEnds() throws SQLException {

@@ -3,7 +3,6 @@ package vn.loive.facility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -23,17 +21,8 @@ import vn.loive.shared.Result;
 class TakingPlacesAtOnceTest {
     private static final LocalDate TODAY = Stage.TODAY;
 
-    private static Stage stage;
-
-    @BeforeAll
-    static void set() throws IOException, SQLException {
-        stage = new Stage();
-    }
-
-    @AfterAll
-    static void strike() throws IOException {
-        stage.close();
-    }
+    @RegisterExtension
+    static final Stage stage = new Stage();
 
     @Test
     void givesEachPlaceToOnePersonHoweverManyAsk() throws Exception {

@@ -2,6 +2,8 @@ package vn.loive.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,6 +47,12 @@ class DecidingOnOneScreenTest {
         officer.ticks("fields", "person.address");
         officer.ticks("papers", "identity");
         officer.page.waitForResponse("**/tasks/keep", () -> officer.gives(WORDS));
+        officer.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(officer.page.locator(".one-screen .answers").first()).isVisible();
+        assertThat(officer.page.locator(".papers > li")).hasCount(2);
+        assertThat(officer.page.locator(".papers > li").last()).isVisible();
+        assertThat(officer.page.locator(".viewer-bar")).isHidden();
+        assertThat(officer.page.locator("#decide")).isHidden();
         officer.page.context().clearCookies();
         Official again = people.official(Account.COMMUNE_OFFICER, Device.DESK);
         again.logsIn();

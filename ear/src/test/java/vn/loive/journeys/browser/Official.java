@@ -7,7 +7,7 @@ import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Wait;
 
 /** An official at the desk of a unit. */
-final class Official extends Person {
+class Official extends Person {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Account account;

@@ -62,6 +62,10 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Official(profile(device), device, account));
     }
 
+    KeyboardOfficial officialWithoutAMouse(Account account, Device device) {
+        return coming(new KeyboardOfficial(profile(device), device, account));
+    }
+
     Auditor auditor(Device device) {
         return coming(new Auditor(profile(device), device));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Papers;
 
@@ -56,5 +58,41 @@ class WithoutAMouseTest {
         family.page.keyboard().press("Enter");
         family.page.waitForURL("**/help");
         assertThat(family.unseen()).isEmpty();
+    }
+
+    @Test
+    void theProvinceFollowsANumberToItsCasesAndChangesPlaces() {
+        Dossier.submitted();
+        KeyboardOfficial province = people.officialWithoutAMouse(Account.PROVINCE_OFFICER, Device.DESK);
+        province.logsIn();
+        province.opens("/unit");
+        province.follows(province.page.locator("main table.figures td a").first());
+        province.page.waitForURL("**/unit/cases**");
+
+        province.opens("/places");
+        province.follows(province.page.locator("main a[href='/places?of=co-so-di-linh']"));
+        province.types("places", String.valueOf(20 + (int) (System.nanoTime() % 50)));
+        province.types("reason", "Mở thêm khu");
+        province.follows(province.field("save"));
+        province.seesWord("places.saved");
+        assertThat(province.unseen()).isEmpty();
+    }
+
+    @Test
+    void theFacilityNotesThatSomebodyLeavesAndReadsWhoIsNext() {
+        Dossier dossier = Dossier.beforeArrival();
+        dossier.mustDecide(Account.FACILITY_OFFICER, "AdmitAtFacility", "outcome", "arrived");
+        KeyboardOfficial facility = people.officialWithoutAMouse(Account.FACILITY_OFFICER, Device.DESK);
+        facility.logsIn();
+        facility.opens("/places");
+        facility.follows(facility.page.locator("main a[href*='/places/leave'][href*='" + dossier.code() + "']"));
+        facility.follows(facility.field("leave"));
+        assertThat(facility.page.locator("main [role=alert]")).isVisible();
+        facility.types("reason", "Chuyển về gần nhà");
+        facility.follows(facility.field("leave"));
+        facility.seesWord("places.left");
+        assertThat(facility.page.locator("main a[href*='" + dossier.code() + "']"))
+                .hasCount(0);
+        assertThat(facility.unseen()).isEmpty();
     }
 }

@@ -304,6 +304,10 @@ class DescribingTheRestInterfaceTest {
                 DESCRIPTION.operation("changeCapacity"),
                 422,
                 province.send("PUT", facility + "/capacity", Rest.json()));
+        isAsDescribed(
+                DESCRIPTION.operation("leaveEarly"),
+                404,
+                Rest.as(Account.FACILITY_OFFICER).post(facility + "/people/x/leaving", Rest.json("reason", "Thử")));
     }
 
     @Test

@@ -178,7 +178,8 @@ public class OpenedTask {
 
     /** The whole form in the order in which it was asked. */
     public List<Section> getSections() {
-        Map<String, Act.Change> changed = changes();
+        NewToMe marks = newToMe();
+        Map<String, Act.Change> changed = marks.changes();
         Map<String, List<Answered>> sections = new LinkedHashMap<>();
         Map<String, String> given = application().answers().values();
         for (Field field : ApplicationForm.of(application().service()).fields()) {
@@ -192,7 +193,7 @@ public class OpenedTask {
                             text.get("form." + path),
                             answers.of(path, given.getOrDefault(path, "")),
                             change == null ? "" : change.before(),
-                            change != null && isNew(change)));
+                            change != null && marks.isNew(change)));
         }
         return sections.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
@@ -215,23 +216,13 @@ public class OpenedTask {
                 .map(doubt -> text.of("decide.doubt." + doubt, text.get("form.group." + who)));
     }
 
-    private Map<String, Act.Change> changes() {
-        Map<String, Act.Change> changes = new LinkedHashMap<>();
-        said.stream().flatMap(act -> act.changes().stream()).forEach(change -> changes.put(change.field(), change));
-        return changes;
-    }
-
-    /** Whether the caller has not seen a change yet; on his first look all are new to him. */
-    private boolean isNew(Act.Change change) {
-        return said.stream()
-                .filter(act -> act.changes().contains(change))
-                .anyMatch(
-                        act -> lastLook.map(moment -> act.at().isAfter(moment)).orElse(true));
+    private NewToMe newToMe() {
+        return new NewToMe(lastLook, said);
     }
 
     /** Whether a paper has come since the caller's last look. */
     public boolean isNew(Attachment paper) {
-        return lastLook.filter(moment -> paper.uploadedAt().isAfter(moment)).isPresent();
+        return newToMe().isNew(paper);
     }
 
     /** What has changed since the caller's last look, in a sentence; empty on his first one. */
