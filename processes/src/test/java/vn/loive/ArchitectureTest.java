@@ -61,7 +61,7 @@ class ArchitectureTest {
                             "routing",
                             "engine",
                             "audit")),
-            Map.entry("rehabilitation", List.of("shared", "intake")),
+            Map.entry("rehabilitation", List.of("shared", "identity", "facility", "intake", "routing")),
             Map.entry("conversation", List.of("shared", "reference", "identity", "intake", "audit", "workqueue")));
 
     @ArchTest

@@ -197,7 +197,8 @@ class PlacesAreKeptTest {
         situation.decided(next, Situation.FACILITY, Decision.of("waiting-list"));
         LeaveEarly.Wish wish = new LeaveEarly.Wish(Optional.empty(), "Chuyển nơi ở");
 
-        assertThat(leaving.leave(PROVINCE, FACILITY, first, wish)).isEqualTo(Result.notAllowed("receiving-facility-only"));
+        assertThat(leaving.leave(PROVINCE, FACILITY, first, wish))
+                .isEqualTo(Result.notAllowed("receiving-facility-only"));
         assertThat(leaving.leave(Situation.FACILITY, FACILITY, next, wish)).isEqualTo(Result.notFound());
         assertThat(leaving.leave(
                         Situation.FACILITY,
@@ -260,8 +261,7 @@ class PlacesAreKeptTest {
     private DossierCode admitted(DossierCode code) {
         situation.decided(code, Situation.FACILITY, reserving());
         situation.decidedSoon(code, Situation.FACILITY, Decision.of("arrived"));
-        situation.eventually(
-                () -> situation.count("portal.rehabilitation_case WHERE code = ?1", code.value()) > 0);
+        situation.eventually(() -> situation.count("portal.rehabilitation_case WHERE code = ?1", code.value()) > 0);
         return code;
     }
 

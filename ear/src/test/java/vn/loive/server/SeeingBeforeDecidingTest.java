@@ -79,18 +79,20 @@ class SeeingBeforeDecidingTest {
             tellsAsShown(atTheHead(), Step.DECIDE_AT_COMMUNE, Situation.HEAD, decision);
         }
         for (Decision decision : List.of(
-                NAMED, Decision.of("return").because("Xem lại"), Decision.of("refuse").because("Không đủ"))) {
+                NAMED,
+                Decision.of("return").because("Xem lại"),
+                Decision.of("refuse").because("Không đủ"))) {
             tellsAsShown(atTheDistrict(), Step.REVIEW_AT_DISTRICT, Situation.DISTRICT, decision);
         }
-        for (Decision decision : List.of(
-                Decision.of("waiting-list"), Decision.of("decline").because("Hết chỗ"), reserving())) {
+        for (Decision decision :
+                List.of(Decision.of("waiting-list"), Decision.of("decline").because("Hết chỗ"), reserving())) {
             tellsAsShown(atTheFacility(), Step.DECIDE_AT_FACILITY, Situation.FACILITY, decision);
         }
         for (Decision decision : List.of(Decision.of("arrived"), Decision.of("not-come"))) {
             DossierCode code = atTheFacility();
             situation.decided(code, Situation.FACILITY, reserving());
-            situation.eventually(() ->
-                    situation.count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) > 0);
+            situation.eventually(
+                    () -> situation.count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) > 0);
             tellsAsShown(code, Step.ADMIT_AT_FACILITY, Situation.FACILITY, decision);
         }
     }
@@ -106,8 +108,7 @@ class SeeingBeforeDecidingTest {
     @Test
     void theMessageIsShownInBothLengthsWithItsReceiver() {
         DossierCode code = situation.submitted().code();
-        Notice notice = family.wouldTell(
-                        applications.find(code).orElseThrow(), "place", Map.of("day", "2026-12-01"))
+        Notice notice = family.wouldTell(applications.find(code).orElseThrow(), "place", Map.of("day", "2026-12-01"))
                 .orElseThrow();
 
         PreviewMessage.Preview preview = previews.of(notice);

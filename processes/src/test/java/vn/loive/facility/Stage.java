@@ -84,7 +84,9 @@ final class Stage implements BeforeAllCallback {
         Database() {
             try {
                 postgres = EmbeddedPostgres.builder().start();
-                as(postgres, "CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
+                as(
+                        postgres,
+                        "CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");
                 for (String name : TABLES) {
                     as(postgres, "SET search_path TO portal;" + migration(name));
                 }

@@ -64,7 +64,7 @@ class WhatAStateAllowsTest {
     void isSoOverRestForWhoeverHasWorkWithIt() {
         Set<String> acted = new TreeSet<>();
         for (Dossier dossier : inEveryStateThatOfficialsReach()) {
-            String state = dossier.read(Account.AUDITOR).get("status");
+            String state = dossier.read(Account.AUDITOR).get("status.state");
             List<String> tasks = tasks(dossier);
             for (Account official : OFFICIALS) {
                 String cell = official.role() + " " + state;
