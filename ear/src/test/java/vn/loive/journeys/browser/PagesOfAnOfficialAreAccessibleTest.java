@@ -136,13 +136,19 @@ class PagesOfAnOfficialAreAccessibleTest {
     @MethodSource("devices")
     void thePlaces(Device device) {
         Dossier expected = Dossier.beforeArrival();
+        Dossier here = Dossier.beforeArrival();
+        here.mustDecide(Account.FACILITY_OFFICER, "AdmitAtFacility", "outcome", "arrived");
         Dossier waiting = Dossier.atTheFacility();
         waiting.mustDecide(Account.FACILITY_OFFICER, "DecideAtFacility", "outcome", "waiting-list");
         Official facility = desk(Account.FACILITY_OFFICER, device);
         facility.opens("/places");
         facility.sees(expected.code());
         facility.sees(waiting.code());
-        inspections.of(facility).of("places");
+        Inspection ofFacility = inspections.of(facility);
+        ofFacility.of("places");
+        facility.follows(facility.page.locator("main a[href*='/places/leave'][href*='" + here.code() + "']"));
+        facility.presses("leave");
+        ofFacility.of("places-leave-with-mistakes");
 
         Official province = desk(Account.PROVINCE_OFFICER, device);
         Inspection inspection = inspections.of(province);
