@@ -65,6 +65,7 @@ public abstract class StepPage {
     private @Nullable String outcome;
     private @Nullable String reason;
     private @Nullable String keptSince;
+    private @Nullable List<Tellings.Telling> shown;
 
     /** The step that the page is named after. */
     abstract Step step();
@@ -173,8 +174,13 @@ public abstract class StepPage {
 
     /** What the family is told by each outcome. */
     public List<Tellings.Telling> getTellings() {
-        Application application = opened.getApplication();
-        return application == null ? List.of() : tellings.of(application, step(), possible());
+        List<Tellings.Telling> all = shown;
+        if (all == null) {
+            Application application = opened.getApplication();
+            all = application == null ? List.of() : tellings.of(application, step(), possible());
+            shown = all;
+        }
+        return all;
     }
 
     /** Since when what stands in the form was kept; empty when it was not. */
