@@ -43,6 +43,27 @@ class HoldingPostsTest {
     }
 
     @Test
+    void actsWhereTheApplicationStandsRightAndOnlyReadsElsewhere() {
+        Caller officer = officerHereAndHeadThere();
+
+        assertThat(Policy.right(officer, HERE, OFFICER, Standing.NEW, true)).isPresent();
+        assertThat(Policy.right(officer, THERE, HEAD, Standing.NEW, true)).isEmpty();
+        assertThat(Policy.right(officer, THERE, HEAD, Standing.NEW, false)).isPresent();
+        for (Standing standing : Set.of(Standing.ENDED, Standing.WITH_FAMILY)) {
+            assertThat(Policy.right(officer, HERE, OFFICER, standing, true)).isEmpty();
+            assertThat(Policy.right(officer, HERE, OFFICER, standing, false)).isPresent();
+        }
+        assertThat(Policy.right(officer, HERE, OFFICER, Standing.DRAFT, false)).isEmpty();
+    }
+
+    @Test
+    void isTheSameRuleOfStandingForAList() {
+        assertThat(Policy.standings(officerHereAndHeadThere()))
+                .containsExactlyInAnyOrder(Standing.NEW, Standing.IN_PROCESS);
+        assertThat(Policy.standings(holding(Set.of(Role.AUDITOR)))).isEmpty();
+    }
+
+    @Test
     void actsInTheRoleThatItHasThere() {
         Caller both = officerHereAndHeadThere();
         Set<Role> any = Set.of(Role.COMMUNE_OFFICER, Role.COMMUNE_HEAD);
