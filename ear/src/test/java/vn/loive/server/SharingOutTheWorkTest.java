@@ -26,6 +26,7 @@ import vn.loive.identity.EndPost;
 import vn.loive.identity.ListPosts;
 import vn.loive.identity.PostFilter;
 import vn.loive.identity.Role;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Decision;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
@@ -113,7 +114,11 @@ class SharingOutTheWorkTest {
                 "UPDATE portal.work_item SET due_at = now() - interval '1 hour' WHERE code = ?1", urgent.value());
         Among otherService = new Among(Optional.empty(), Optional.empty(), Optional.of("home-rehab"));
 
+        Among otherState = new Among(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ApplicationState.IN_PROCESS));
+
         assertThat(taken(Situation.OFFICER, otherService)).isEmpty();
+        assertThat(taken(Situation.OFFICER, otherState)).isEmpty();
         assertThat(taken(Situation.STRANGER, Among.ALL)).isEmpty();
         assertThat(taken(Situation.OFFICER, Among.ALL)).map(WorkItem::code).contains(urgent);
         assertThat(taken(Situation.OFFICER, Among.ALL)).map(WorkItem::code).contains(early);

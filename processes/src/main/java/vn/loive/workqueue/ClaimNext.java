@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Post;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Principal;
 import vn.loive.shared.Result;
@@ -52,10 +53,16 @@ public class ClaimNext {
      * @param unit only of this unit
      * @param step only of this step
      * @param service only of this service
+     * @param stands only those whose application stands there
      */
-    public record Among(Optional<UnitId> unit, Optional<Step> step, Optional<String> service) {
+    public record Among(
+            Optional<UnitId> unit, Optional<Step> step, Optional<String> service, Optional<ApplicationState> stands) {
         /** All that the caller may take. */
         public static final Among ALL = new Among(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Among(Optional<UnitId> unit, Optional<Step> step, Optional<String> service) {
+            this(unit, step, service, Optional.empty());
+        }
     }
 
     /** Claims the most urgent one; empty when there is none that nobody has. */
@@ -66,14 +73,22 @@ public class ClaimNext {
     }
 
     private Optional<WorkItem> claim(Caller caller, Among among, Set<String> pairs) {
-        if (pairs.isEmpty()) {
+        Set<ApplicationState> states = states(caller, among);
+        if (pairs.isEmpty() || states.isEmpty()) {
             return Optional.empty();
         }
         // whom others are taking at this moment is passed by; only when nothing else is left we wait to see what they
         // do
-        return find(caller, pairs, among, " SKIP LOCKED")
-                .or(() -> find(caller, pairs, among, ""))
+        return find(caller, pairs, states, among, " SKIP LOCKED")
+                .or(() -> find(caller, pairs, states, among, ""))
                 .map(item -> claiming.take(caller, item));
+    }
+
+    /** Where an application must stand for the caller to act, of those that he wishes for. */
+    private static Set<ApplicationState> states(Caller caller, Among among) {
+        Set<ApplicationState> states = WorkAccess.states(caller);
+        among.stands().ifPresent(wished -> states.removeIf(state -> state != wished));
+        return states;
     }
 
     private static Set<String> pairs(Caller caller, Among among) {
@@ -91,9 +106,12 @@ public class ClaimNext {
         return pairs;
     }
 
-    private Optional<WorkItem> find(Caller caller, Set<String> pairs, Among among, String others) {
+    private Optional<WorkItem> find(
+            Caller caller, Set<String> pairs, Set<ApplicationState> states, Among among, String others) {
         Query query = entities.createNativeQuery(
                         "SELECT w.* FROM portal.work_item w WHERE w.state = 'OPEN' AND "
+                                + WorkAccess.standing(states)
+                                + " AND "
                                 + (pairs.size() == 1 ? AT_ONE_PLACE : AT_SOME)
                                 + MOST_URGENT
                                 + others,

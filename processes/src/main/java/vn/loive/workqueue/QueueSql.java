@@ -145,15 +145,9 @@ final class QueueSql {
         };
     }
 
-    /** What waits, and stands where something may be done with it; the words are the portal's own, so they are written out. */
+    /** What waits, and stands where something may be done with it. */
     private String waiting(String state) {
-        return scope.states().isEmpty()
-                ? state
-                : state + " AND w.stands IN ("
-                        + scope.states().stream()
-                                .map(where -> "'" + where.name() + "'")
-                                .collect(Collectors.joining(", "))
-                        + ")";
+        return scope.states().isEmpty() ? state : state + " AND " + WorkAccess.standing(scope.states());
     }
 
     /** What is done has gone on meanwhile: it stands where its application stands now. */

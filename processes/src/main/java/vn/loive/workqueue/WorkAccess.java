@@ -50,6 +50,13 @@ final class WorkAccess {
         return caller.acting(right(caller, item).orElseThrow());
     }
 
+    /** The condition on a task's row that its application stands in one of some states; the words are the portal's own. */
+    static String standing(Set<ApplicationState> states) {
+        return states.stream()
+                .map(state -> "'" + state.name() + "'")
+                .collect(Collectors.joining(", ", "w.stands IN (", ")"));
+    }
+
     /** The same for a list: which steps at which units; nearly everybody has one such pair. */
     static Map<Set<String>, Set<String>> unitsBySteps(Caller caller) {
         Map<Set<String>, Set<String>> pairs = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -32,7 +33,8 @@ public class TakeNext extends HttpServlet {
         ClaimNext.Among among = new ClaimNext.Among(
                 given(request, "unit").map(UnitId::new),
                 given(request, "step").flatMap(Step::ofId),
-                given(request, "service"));
+                given(request, "service"),
+                given(request, "stands").flatMap(ApplicationState::of));
         Result<Optional<WorkItem>> result = claiming.claim(callers.need(), among);
         if (result instanceof Result.Done<Optional<WorkItem>> done) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
