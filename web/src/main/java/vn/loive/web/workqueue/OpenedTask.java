@@ -185,7 +185,8 @@ public class OpenedTask {
         for (Field field : ApplicationForm.of(application().service()).fields()) {
             String path = field.path();
             Act.Change change = changed.get(path);
-            if (change == null && field.need() != Field.Need.ALWAYS && !given.containsKey(path)) {
+            boolean needed = field.need() == Field.Need.ALWAYS && field.isAsked(given);
+            if (change == null && !needed && !given.containsKey(path)) {
                 continue;
             }
             sections.computeIfAbsent(path.substring(0, path.indexOf('.')), name -> new ArrayList<>())
