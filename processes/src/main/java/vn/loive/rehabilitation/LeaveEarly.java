@@ -108,7 +108,7 @@ public class LeaveEarly {
         events.fire(new LeftEarly(
                 code,
                 caller.actingFor(facility, RECEIVING),
-                Map.of("day", day.toString(), "why", wish.reason().strip())));
+                Map.of("leftOn", day.toString(), "why", wish.reason().strip())));
         leaving.ended(code, day);
         return Result.done(people.waiters(guest.group()).stream().findFirst());
     }

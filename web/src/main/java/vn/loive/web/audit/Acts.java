@@ -150,7 +150,7 @@ public class Acts {
         return switch (key) {
             case "step" -> text.get("step." + value);
             case "due" -> format.end(Instant.parse(String.valueOf(value)));
-            case "admissionOn" -> format.day(LocalDate.parse(String.valueOf(value)));
+            case "admissionOn", "leftOn" -> format.day(LocalDate.parse(String.valueOf(value)));
             case "unit", "facility" -> names.unit(String.valueOf(value));
             case "service" -> names.service(String.valueOf(value));
             case "fields" -> each(value, names::question);
