@@ -13,13 +13,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import vn.loive.reference.Units;
 import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
 import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
-import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.QueueScope;
 import vn.loive.workqueue.QueueSort;
+import vn.loive.workqueue.WorkItem;
 
 /** The same questions about the queue, asked of our queue, of a bare table and of the engine's own task query. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class QueueQuestions {
         }
         Optional<Cursor> next = Optional.empty();
         int page = 1;
-        QueuePage read = listing.list(whole(), filter(Optional.empty(), Optional.empty(), next));
+        Page<WorkItem> read = listing.list(whole(), filter(Optional.empty(), Optional.empty(), next));
         while (page < FAR && read.next().isPresent()) {
             next = read.next();
             read = listing.list(whole(), filter(Optional.empty(), Optional.empty(), next));

@@ -22,13 +22,13 @@ import vn.loive.intake.WithdrawApplication;
 import vn.loive.routing.Decision;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
 import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueueFilter.View;
-import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.QueueScope;
 import vn.loive.workqueue.QueueSort;
 import vn.loive.workqueue.WorkItem;
@@ -78,10 +78,10 @@ class ReadingTheQueueTest {
             if (sort == QueueSort.NEWEST) {
                 Collections.reverse(inOrder);
             }
-            QueuePage first = read(sort, Optional.empty(), Optional.empty());
-            QueuePage second = read(sort, first.next(), Optional.empty());
-            QueuePage third = read(sort, second.next(), Optional.empty());
-            QueuePage back = read(sort, Optional.empty(), third.previous());
+            Page<WorkItem> first = read(sort, Optional.empty(), Optional.empty());
+            Page<WorkItem> second = read(sort, first.next(), Optional.empty());
+            Page<WorkItem> third = read(sort, second.next(), Optional.empty());
+            Page<WorkItem> back = read(sort, Optional.empty(), third.previous());
 
             assertThat(codesOf(first)).isEqualTo(inOrder.subList(0, 2));
             assertThat(codesOf(third)).isEqualTo(inOrder.subList(4, MANY));
@@ -103,8 +103,8 @@ class ReadingTheQueueTest {
         List<DossierCode> byName = new ArrayList<>(codes);
         Collections.reverse(byName);
 
-        QueuePage first = read(QueueSort.NAME, Optional.empty(), Optional.empty());
-        QueuePage second = read(QueueSort.NAME, first.next(), Optional.empty());
+        Page<WorkItem> first = read(QueueSort.NAME, Optional.empty(), Optional.empty());
+        Page<WorkItem> second = read(QueueSort.NAME, first.next(), Optional.empty());
 
         assertThat(codesOf(first)).isEqualTo(byName.subList(0, 2));
         assertThat(codesOf(second)).isEqualTo(byName.subList(2, 4));
@@ -136,7 +136,7 @@ class ReadingTheQueueTest {
                 Situation.OFFICER,
                 Decision.of("supplement").because("Xin bổ sung địa chỉ").asking(List.of("person.address"), List.of()));
 
-        QueuePage page = listing.list(Situation.OFFICER, QueueFilter.of(View.FAMILY));
+        Page<WorkItem> page = listing.list(Situation.OFFICER, QueueFilter.of(View.FAMILY));
         assertThat(codesOf(page)).containsExactly(asked);
         assertThat(page.items().get(0).answerBy()).isPresent();
         assertThat(counting.count(Situation.OFFICER))
@@ -227,7 +227,7 @@ class ReadingTheQueueTest {
                 caller, filter(Optional.empty(), QueueSort.USUAL, Optional.of(cursor), Optional.empty()));
     }
 
-    private QueuePage read(QueueSort sort, Optional<Cursor> after, Optional<Cursor> before) {
+    private Page<WorkItem> read(QueueSort sort, Optional<Cursor> after, Optional<Cursor> before) {
         return listing.list(Situation.OFFICER, filter(Optional.empty(), sort, after, before));
     }
 
@@ -282,7 +282,7 @@ class ReadingTheQueueTest {
                 Optional.empty());
     }
 
-    private static List<DossierCode> codesOf(QueuePage page) {
+    private static List<DossierCode> codesOf(Page<WorkItem> page) {
         return page.items().stream().map(WorkItem::code).toList();
     }
 }

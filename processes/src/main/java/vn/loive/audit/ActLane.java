@@ -22,8 +22,8 @@ public class ActLane implements TraceSource {
     }
 
     @Override
-    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
-        return Lines.after(entities, HistoryLine.class, application, place, place.number(lane()), most).stream()
+    public List<Traced> read(DossierCode application, Traced.Stretch stretch) {
+        return Lines.read(entities, HistoryLine.class, application, stretch, lane()).stream()
                 .map(this::entry)
                 .toList();
     }

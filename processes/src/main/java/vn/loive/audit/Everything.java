@@ -37,7 +37,7 @@ public class Everything {
         question.parameters().forEach(query::setParameter);
         List<?> rows = query.getResultList();
         return Page.of(
-                rows.stream().map(row -> found((Object[]) row, search.view())).toList(), search.limit(), Found::cursor);
+                rows.stream().map(row -> found((Object[]) row, search.view())).toList(), search.turn(), Found::cursor);
     }
 
     /** Whoever is called so: the account itself, and officials by a part of account or name. */

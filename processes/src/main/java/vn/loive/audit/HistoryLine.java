@@ -70,8 +70,13 @@ public class HistoryLine {
             return details;
         }
         Map<String, Object> both = new LinkedHashMap<>(details);
-        both.put(INSTEAD, Map.of("account", instead.account(), "name", instead.name()));
+        both.put(INSTEAD, noted(instead));
         return both;
+    }
+
+    /** The one for whom a deputy acts, as a value. */
+    static Map<String, String> noted(Principal instead) {
+        return Map.of("account", instead.account(), "name", instead.name());
     }
 
     private @Nullable Principal instead() {

@@ -24,8 +24,8 @@ public class ReadLane implements TraceSource {
     }
 
     @Override
-    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
-        return Lines.after(entities, RecordRead.class, application, place, place.number(lane()), most).stream()
+    public List<Traced> read(DossierCode application, Traced.Stretch stretch) {
+        return Lines.read(entities, RecordRead.class, application, stretch, lane()).stream()
                 .map(this::entry)
                 .toList();
     }
@@ -34,6 +34,7 @@ public class ReadLane implements TraceSource {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("right", read.right().word());
         values.put("through", read.through().word());
+        read.instead().ifPresent(of -> values.put(HistoryLine.INSTEAD, HistoryLine.noted(of)));
         read.paper().ifPresent(paper -> values.put("paper", paper.toString()));
         return new Traced(read.at(), lane(), Traced.key(read.seq()), read.kind(), read.reader(), "", values);
     }

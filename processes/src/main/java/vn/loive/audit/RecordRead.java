@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 
 /** One time somebody opened the record of a person, or was refused to. */
@@ -38,6 +39,12 @@ public class RecordRead {
 
     private @Nullable UUID paper;
 
+    @Column(name = "instead_account")
+    private @Nullable String insteadAccount;
+
+    @Column(name = "instead_name")
+    private @Nullable String insteadName;
+
     protected RecordRead() {}
 
     public long seq() {
@@ -49,7 +56,12 @@ public class RecordRead {
     }
 
     public Actor reader() {
-        return new Actor(account, name, role, unit == null ? null : new UnitId(unit));
+        return new Actor(
+                account,
+                name,
+                role,
+                unit == null ? null : new UnitId(unit),
+                instead().orElse(null));
     }
 
     public ReadRight right() {
@@ -63,6 +75,13 @@ public class RecordRead {
     /** Which paper was opened, when it was one; reads of before papers were told apart have none. */
     public Optional<UUID> paper() {
         return Optional.ofNullable(paper);
+    }
+
+    /** For whom the reader acted as deputy; reads of before this was noted name nobody. */
+    public Optional<Principal> instead() {
+        return insteadAccount == null || insteadName == null
+                ? Optional.empty()
+                : Optional.of(new Principal(insteadAccount, insteadName));
     }
 
     /** The kind of the entry in a line of time. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 
 /** Notes who opens the record of a person, once per request and before anything is shown, and reads the notes back. */
@@ -39,9 +40,10 @@ public class RecordReads {
             return;
         }
         UnitId unit = reader.unit();
+        Principal instead = reader.instead();
         entities.createNativeQuery("INSERT INTO portal.record_read"
-                        + " (at, code, account, name, role, unit, by_right, through, paper)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, CAST(?9 AS uuid))")
+                        + " (at, code, account, name, role, unit, by_right, through, paper, instead_account, instead_name)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, CAST(?9 AS uuid), ?10, ?11)")
                 .setParameter(1, clock.instant())
                 .setParameter(2, code.value())
                 .setParameter(3, reader.account())
@@ -51,6 +53,8 @@ public class RecordReads {
                 .setParameter(7, right.name())
                 .setParameter(8, through.name())
                 .setParameter(9, paper.map(UUID::toString).orElse(null))
+                .setParameter(10, instead == null ? null : instead.account())
+                .setParameter(11, instead == null ? null : instead.name())
                 .executeUpdate();
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 
 /**
  * What is searched for in everything that was done and looked at.
@@ -14,23 +14,23 @@ import vn.loive.shared.Cursor;
  * @param view in which of the records
  * @param words a dossier code or a part of it, a person's name, an address, a commune
  * @param who an account, or part of an official's account or name
+ * @param reason part of a reason that was given for an act, without accents
  * @param unit part of the name of a unit, or its id
  * @param kind a kind of act, with its outcome behind a dot
  * @param from not before
  * @param until before
- * @param limit how many
- * @param after go on after this cursor
+ * @param turn which page
  */
 public record Search(
         View view,
         Optional<String> words,
         Optional<String> who,
+        Optional<String> reason,
         Optional<String> unit,
         Optional<String> kind,
         Optional<Instant> from,
         Optional<Instant> until,
-        int limit,
-        Optional<Cursor> after) {
+        Page.Turn turn) {
     /** By how many moments the results are sorted. */
     public static final int MOMENTS = 1;
 
@@ -62,11 +62,12 @@ public record Search(
         asked.put("view", view.word());
         words.ifPresent(typed -> asked.put("words", typed));
         who.ifPresent(typed -> asked.put("who", typed));
+        reason.ifPresent(typed -> asked.put("saidReason", typed));
         unit.ifPresent(typed -> asked.put("searchedUnit", typed));
         kind.ifPresent(typed -> asked.put("act", typed));
         from.ifPresent(moment -> asked.put("from", moment.toString()));
         until.ifPresent(moment -> asked.put("until", moment.toString()));
-        after.ifPresent(cursor -> asked.put("wentOn", true));
+        turn.cursor().ifPresent(cursor -> asked.put("wentOn", true));
         return asked;
     }
 }

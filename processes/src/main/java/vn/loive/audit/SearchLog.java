@@ -19,7 +19,8 @@ public class SearchLog {
     public enum Kind {
         HISTORY_SEARCHED("HistorySearched"),
         REGISTER_SEARCHED("RegisterSearched"),
-        REGISTER_EXPORTED("RegisterExported");
+        REGISTER_EXPORTED("RegisterExported"),
+        EXPORT_BROKEN_OFF("ExportBrokenOff");
 
         private final String word;
 
@@ -34,11 +35,12 @@ public class SearchLog {
     @Inject
     private Clock clock;
 
-    /** One insert, before anything is shown; when it fails, so does the search. */
-    public void note(Actor searcher, Kind kind, Map<String, Object> asked) {
+    /** One insert, before anything is shown; when it fails, so does the search. Gives the number of the note. */
+    public long note(Actor searcher, Kind kind, Map<String, Object> asked) {
         UnitId unit = searcher.unit();
-        entities.createNativeQuery("INSERT INTO portal.search_log (at, account, name, role, unit, kind, asked)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS jsonb))")
+        Object number = entities.createNativeQuery(
+                        "INSERT INTO portal.search_log (at, account, name, role, unit, kind, asked)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS jsonb)) RETURNING seq")
                 .setParameter(1, clock.instant())
                 .setParameter(2, searcher.account())
                 .setParameter(3, searcher.name())
@@ -46,6 +48,7 @@ public class SearchLog {
                 .setParameter(5, unit == null ? null : unit.value())
                 .setParameter(6, kind.word)
                 .setParameter(7, Json.write(asked))
-                .executeUpdate();
+                .getSingleResult();
+        return ((Number) number).longValue();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.SearchWords;
 
-/** The statement that answers one search, the newest first; values are parameters, never part of it. */
+/** The statement that answers one search, the newest first, or from a page back to the newer ones; values are parameters, never part of it. */
 final class SearchSql {
     private static final String MOMENT = "CAST(extract(epoch FROM l.at) * 1000000 AS bigint)";
 
@@ -33,12 +33,14 @@ final class SearchSql {
 
     String rows() {
         boolean about = search.view() != Search.View.SEARCHES;
+        String way = search.turn().backwards() ? "" : " DESC";
         return "SELECT " + MOMENT + ", l.seq, " + (about ? "l.code" : "NULL") + ", " + kind()
                 + ", l.account, l.name, l.role, l.unit, " + details() + ", " + (about ? "a.person_name" : "NULL")
                 + " FROM portal." + table() + " l"
                 + (about ? " LEFT JOIN portal.application a ON a.code = l.code" : "")
                 + " WHERE " + String.join(" AND ", conditions())
-                + " ORDER BY l.at DESC, l.seq DESC LIMIT " + (search.limit() + 1);
+                + " ORDER BY l.at" + way + ", l.seq" + way + " LIMIT "
+                + (search.turn().limit() + 1);
     }
 
     private String table() {
@@ -62,7 +64,9 @@ final class SearchSql {
             case ACTS -> "CAST(l.details AS text)";
             case READS, REFUSED ->
                 "CAST(jsonb_strip_nulls(jsonb_build_object('right', lower(l.by_right), 'through', lower(l.through),"
-                        + " 'paper', l.paper)) AS text)";
+                        + " 'paper', l.paper, '" + HistoryLine.INSTEAD
+                        + "', CASE WHEN l.instead_account IS NOT NULL THEN"
+                        + " jsonb_build_object('account', l.instead_account, 'name', l.instead_name) END)) AS text)";
             case SEARCHES -> "CAST(l.asked AS text)";
         };
     }
@@ -77,6 +81,7 @@ final class SearchSql {
             all.add("l.account = ANY (string_to_array(" + put("accounts", String.join("\n", accounts)) + ", "
                     + put("line", "\n") + "))");
         }
+        search.reason().ifPresent(reason -> all.add(saying(reason)));
         search.unit()
                 .ifPresent(
                         unit -> all.add("l.unit IN (SELECT u.id FROM portal.unit u WHERE portal.plain(u.name_vi) LIKE "
@@ -87,7 +92,7 @@ final class SearchSql {
         search.kind().ifPresent(kind -> all.add(ofKind(kind)));
         search.from().ifPresent(from -> all.add("l.at >= " + put("from", from)));
         search.until().ifPresent(until -> all.add("l.at < " + put("until", until)));
-        search.after().ifPresent(cursor -> all.add(beyond(cursor)));
+        search.turn().cursor().ifPresent(cursor -> all.add(beyond(cursor)));
         return all;
     }
 
@@ -103,6 +108,14 @@ final class SearchSql {
                 .orElse("false");
     }
 
+    /** Only acts have a reason; those without one are passed by before anything is compared. */
+    private String saying(String reason) {
+        return search.view() == Search.View.ACTS
+                ? "l.details ->> 'reason' IS NOT NULL AND portal.plain(l.details ->> 'reason') LIKE "
+                        + put("reason", SearchWords.pattern(reason)) + " ESCAPE '!'"
+                : "false";
+    }
+
     /** A kind, and behind a dot its outcome. */
     private String ofKind(String typed) {
         String[] parts = typed.split("\\.", 2);
@@ -114,7 +127,8 @@ final class SearchSql {
 
     private String beyond(Cursor cursor) {
         Instant at = cursor.at().get(0);
-        return "(l.at, l.seq) < (" + put("at", at) + ", " + put("seq", Long.parseLong(cursor.id())) + ")";
+        return "(l.at, l.seq) " + (search.turn().backwards() ? ">" : "<") + " (" + put("at", at) + ", "
+                + put("seq", Long.parseLong(cursor.id())) + ")";
     }
 
     private String put(String name, Object value) {

@@ -23,23 +23,27 @@ public class TimeLine {
     @Any
     private Instance<TraceSource> sources;
 
-    /** The entries of some lanes after a place, in order and at most so many; the asker must have opened the record. */
-    public List<Traced> after(DossierCode application, Set<Traced.Lane> lanes, Traced.Place place, int most) {
-        return sources.stream()
+    /** The entries of some lanes in a stretch, in its direction; the asker must have opened the record. */
+    public List<Traced> read(DossierCode application, Set<Traced.Lane> lanes, Traced.Stretch stretch) {
+        return stretch.of(sources.stream()
                 .filter(source -> lanes.contains(source.lane()))
-                .flatMap(source -> source.after(application, place, most).stream())
-                .sorted(Traced.IN_ORDER)
-                .limit(most)
-                .toList();
+                .flatMap(source -> source.read(application, stretch).stream()));
     }
 
-    /** The whole line from a place on, however long; between its pieces nothing is open. */
-    public Iterator<Traced> walk(DossierCode application, Set<Traced.Lane> lanes, Traced.Place from) {
-        return new Pieces<>(PIECE, last -> after(application, lanes, last == null ? from : last.place(), PIECE));
+    /** The whole line from its beginning, however long; between its pieces nothing is open. */
+    public Iterator<Traced> walk(DossierCode application, Set<Traced.Lane> lanes) {
+        return walk(application, lanes, Traced.Place.START, false);
+    }
+
+    /** The line behind a place, or back before it. */
+    public Iterator<Traced> walk(
+            DossierCode application, Set<Traced.Lane> lanes, Traced.Place from, boolean backwards) {
+        Traced.Stretch first = new Traced.Stretch(from, backwards, PIECE);
+        return new Pieces<>(PIECE, last -> read(application, lanes, last == null ? first : first.behind(last)));
     }
 
     /** All of a lane that is never long. */
     public List<Traced> of(DossierCode application, Traced.Lane lane) {
-        return after(application, Set.of(lane), Traced.Place.START, Integer.MAX_VALUE);
+        return read(application, Set.of(lane), Traced.Stretch.after(Traced.Place.START, Integer.MAX_VALUE));
     }
 }

@@ -2,6 +2,7 @@ package vn.loive.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public class Deadlines {
     /** The new end after supplements were awaited; the rule stands in the package's description. */
     public Deadline resume(ZonedDateTime start, Term term, List<Pause> pauses, Optional<UnitId> unit) {
         return reckoning(unit).resume(start, term, pauses);
+    }
+
+    /** How many working days begin after the day of a moment, up to and with the day of another. */
+    public int workingDays(ZonedDateTime after, ZonedDateTime until) {
+        WorkingCalendar calendar = source.calendar();
+        LocalDate first = after.toLocalDate().plusDays(1);
+        LocalDate end = until.toLocalDate().plusDays(1);
+        return end.isAfter(first)
+                ? Math.toIntExact(first.datesUntil(end)
+                        .filter(date -> calendar.on(date).working())
+                        .count())
+                : 0;
     }
 
     private Reckoning reckoning(Optional<UnitId> unit) {

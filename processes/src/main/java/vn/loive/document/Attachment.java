@@ -36,8 +36,9 @@ public record Attachment(
      *
      * @param sha256 of the file as it was sent; it tells a file that is sent once more
      * @param chosenWith the same for photographs that were chosen together and come one by one
+     * @param scan whether it was looked through for viruses; empty when that was not recorded yet
      */
-    public record Origin(Optional<String> sha256, Optional<UUID> chosenWith) {}
+    public record Origin(Optional<String> sha256, Optional<UUID> chosenWith, Optional<Scan> scan) {}
 
     /** Whether it is an account's own and not yet handed in. */
     public boolean isFreeFor(String account) {

@@ -57,7 +57,7 @@ public class JoinPictures {
         Attachment first = pictures.get(0);
         Paper pdf = JoinedPictures.of(pictures.stream().map(this::paper).toList());
         Attachment.Origin origin =
-                new Attachment.Origin(Optional.of(sent), first.origin().chosenWith());
+                new Attachment.Origin(Optional.of(sent), first.origin().chosenWith(), pdf.scan());
         Attachment joined = pdf.asAttachment(first.owner(), first.kind(), origin, clock.instant());
         attachments.add(joined, pdf.content());
         return joined;
@@ -74,6 +74,7 @@ public class JoinPictures {
         return new Paper(
                 picture.name(),
                 AcceptedType.of(picture.contentType()).orElseThrow(),
-                attachments.content(picture.id()).orElseThrow());
+                attachments.content(picture.id()).orElseThrow(),
+                picture.origin().scan());
     }
 }

@@ -21,7 +21,11 @@ final class JoinedPictures {
     static Paper of(List<Paper> pictures) {
         Paper first = pictures.get(0);
         String name = base(first) + " - " + base(pictures.get(pictures.size() - 1));
-        return new Paper(FileName.of(name, AcceptedType.PDF).orElse(first.name()), AcceptedType.PDF, content(pictures));
+        return new Paper(
+                FileName.of(name, AcceptedType.PDF).orElse(first.name()),
+                AcceptedType.PDF,
+                content(pictures),
+                Scan.ofAll(pictures.stream().map(Paper::scan).toList()));
     }
 
     /** What tells the same pictures in the same order, when they come once more, from others. */

@@ -8,12 +8,23 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A file under a safe name, of a known kind: as it came, or as it will be kept. */
-record Paper(String name, AcceptedType type, byte[] content) {
+/**
+ * A file under a safe name, of a known kind: as it came, or as it will be kept.
+ *
+ * @param scan whether it was looked through for viruses; empty as long as it was not
+ */
+record Paper(String name, AcceptedType type, byte[] content, Optional<Scan> scan) {
+    Paper(String name, AcceptedType type, byte[] content) {
+        this(name, type, content, Optional.empty());
+    }
+
+    Paper scanned(Optional<Scan> result) {
+        return new Paper(name, type, content, result);
+    }
 
     /** The same paper with other content, under a name that says its kind. */
     Paper as(AcceptedType newType, byte[] newContent) {
-        return new Paper(FileName.of(name, newType).orElse(name), newType, newContent);
+        return new Paper(FileName.of(name, newType).orElse(name), newType, newContent, scan);
     }
 
     /** What is known about it once it is kept. */

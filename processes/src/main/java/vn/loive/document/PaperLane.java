@@ -24,9 +24,8 @@ public class PaperLane implements TraceSource {
     }
 
     @Override
-    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
-        return Traced.after(
-                attachments.of(application).stream().map(this::entry).toList(), place, most);
+    public List<Traced> read(DossierCode application, Traced.Stretch stretch) {
+        return stretch.of(attachments.of(application).stream().map(this::entry));
     }
 
     private Traced entry(Attachment paper) {
@@ -36,6 +35,12 @@ public class PaperLane implements TraceSource {
         values.put("type", paper.contentType());
         values.put("size", paper.size());
         values.put("sha256", paper.sha256());
+        values.put(
+                "scan", paper.origin().scan().map(scan -> scan.outcome().word()).orElse("unrecorded"));
+        paper.origin().scan().ifPresent(scan -> {
+            values.put("scannedAt", scan.at().toString());
+            scan.by().ifPresent(by -> values.put("scannedBy", by));
+        });
         paper.origin()
                 .sha256()
                 .filter(sent -> !sent.equals(paper.sha256()))

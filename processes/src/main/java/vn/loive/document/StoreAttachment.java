@@ -134,7 +134,7 @@ public class StoreAttachment {
         Attachment attachment = paper.asAttachment(
                 owner,
                 choice.kind(),
-                new Attachment.Origin(Optional.of(file.sent()), choice.chosenWith()),
+                new Attachment.Origin(Optional.of(file.sent()), choice.chosenWith(), paper.scan()),
                 clock.instant());
         attachments.add(attachment, paper.content());
         return attachment;

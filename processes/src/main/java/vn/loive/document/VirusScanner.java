@@ -1,6 +1,7 @@
 package vn.loive.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -8,7 +9,11 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
+import vn.loive.shared.PlainText;
 import vn.loive.shared.Result;
 
 /**
@@ -23,8 +28,16 @@ class VirusScanner {
     private static final int CHUNK = 65_536;
     private static final int LONGEST_ANSWER = 1_024;
 
+    /** The version is known at once or not at all: an upload does not wait for it. */
+    private static final int VERSION_MILLIS = 1_000;
+
+    private static final int LONGEST_VERSION = 200;
+
     private final String host;
     private final int port;
+
+    @Inject
+    Clock clock;
 
     VirusScanner() {
         this(System.getenv());
@@ -36,10 +49,10 @@ class VirusScanner {
         port = given.isEmpty() ? 3310 : Integer.parseInt(given);
     }
 
-    /** The same file, or {@code file-infected}, {@code scanner-away}. */
+    /** The same file with what came of the look, or {@code file-infected}, {@code scanner-away}. */
     Result<Paper> look(Paper paper) {
         if (host.isEmpty()) {
-            return Result.done(paper);
+            return Result.done(noted(paper, Scan.Outcome.OFF, Optional.empty()));
         }
         String answer;
         try {
@@ -49,7 +62,7 @@ class VirusScanner {
             return AttachmentRules.refused("scanner-away");
         }
         if (answer.endsWith(" OK")) {
-            return Result.done(paper);
+            return Result.done(noted(paper, Scan.Outcome.CLEAN, version()));
         }
         if (answer.endsWith(" FOUND")) {
             LOG.log(Level.WARNING, "A file was refused by the virus scanner: {0}", answer);
@@ -59,10 +72,43 @@ class VirusScanner {
         return AttachmentRules.refused("scanner-away");
     }
 
+    private Paper noted(Paper paper, Scan.Outcome outcome, Optional<String> by) {
+        // as exact as the database keeps it
+        return paper.scanned(Optional.of(new Scan(outcome, clock.instant().truncatedTo(ChronoUnit.MICROS), by)));
+    }
+
+    /** The scanner with its signatures, such as {@code ClamAV 1.4.6/27820/Sat Nov 21 08:25:10 2026}. */
+    private Optional<String> version() {
+        try (Socket socket = connected(VERSION_MILLIS)) {
+            socket.getOutputStream().write("zVERSION\0".getBytes(StandardCharsets.US_ASCII));
+            return Optional.of(answer(socket))
+                    .filter(text -> !text.isEmpty() && PlainText.isReadable(text))
+                    .map(text -> text.length() > LONGEST_VERSION ? text.substring(0, LONGEST_VERSION) : text);
+        } catch (IOException unknown) {
+            LOG.log(Level.DEBUG, "The virus scanner does not say its version", unknown);
+            return Optional.empty();
+        }
+    }
+
+    private Socket connected(int patience) throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress(host, port), Math.min(CONNECT_MILLIS, patience));
+            socket.setSoTimeout(patience);
+            return socket;
+        } catch (IOException away) {
+            socket.close();
+            throw away;
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
+        return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
+    }
+
     private String ask(byte[] content) throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
-            socket.setSoTimeout(ANSWER_MILLIS);
+        try (Socket socket = connected(ANSWER_MILLIS)) {
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             for (int from = 0; from < content.length; from += CHUNK) {
@@ -72,8 +118,7 @@ class VirusScanner {
             }
             out.writeInt(0);
             out.flush();
-            byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-            return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
+            return answer(socket);
         }
     }
 }

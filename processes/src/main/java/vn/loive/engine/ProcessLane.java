@@ -40,7 +40,7 @@ public class ProcessLane implements TraceSource {
     }
 
     @Override
-    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
+    public List<Traced> read(DossierCode application, Traced.Stretch stretch) {
         List<Traced> all = new ArrayList<>();
         for (HistoricProcessInstance process : history()
                 .createHistoricProcessInstanceQuery()
@@ -51,7 +51,7 @@ public class ProcessLane implements TraceSource {
             jobs(process, all);
             incidents(process, all);
         }
-        return Traced.after(all, place, most);
+        return stretch.of(all.stream());
     }
 
     private HistoryService history() {

@@ -29,15 +29,13 @@ public class MessageLane implements TraceSource {
     }
 
     @Override
-    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
-        List<Traced> all = entities
+    public List<Traced> read(DossierCode application, Traced.Stretch stretch) {
+        return stretch.of(entities
                 .createQuery("SELECT m FROM Message m WHERE m.code = ?1", Message.class)
                 .setParameter(1, application.value())
                 .getResultList()
                 .stream()
-                .map(this::entry)
-                .toList();
-        return Traced.after(all, place, most);
+                .map(this::entry));
     }
 
     private Traced entry(Message message) {

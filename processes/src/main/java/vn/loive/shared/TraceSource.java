@@ -6,6 +6,6 @@ import java.util.List;
 public interface TraceSource {
     Traced.Lane lane();
 
-    /** The entries after a place, in order and at most so many. */
-    List<Traced> after(DossierCode application, Traced.Place place, int most);
+    /** The entries of a stretch of the line, in its direction. */
+    List<Traced> read(DossierCode application, Traced.Stretch stretch);
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One entry of an application's line of time, whichever part of the portal has kept it.
@@ -62,7 +63,12 @@ public record Traced(
                     || moments == 0 && (lanes > 0 || lanes == 0 && entry.key().compareTo(key) > 0);
         }
 
-        /** Behind which number a lane goes on at this moment, when its keys are numbers. */
+        /** Whether an entry comes before this place. */
+        public boolean isBehind(Traced entry) {
+            return !isBefore(entry) && !equals(entry.place());
+        }
+
+        /** Behind which number a lane goes on at this moment, and before which it ends, when its keys are numbers. */
         public long number(Lane of) {
             int lanes = of.compareTo(lane);
             if (lanes != 0 || key.isEmpty()) {
@@ -81,8 +87,29 @@ public record Traced(
         return "%019d".formatted(number);
     }
 
-    /** Of many entries those after a place, in order and at most so many. */
-    public static List<Traced> after(List<Traced> all, Place place, int most) {
-        return all.stream().filter(place::isBefore).sorted(IN_ORDER).limit(most).toList();
+    /**
+     * A stretch of the line, in the direction in which it is read.
+     *
+     * @param from behind which place, or before which one when it is read backwards; the place itself is no part of it
+     * @param backwards whether the last entry comes first
+     * @param most how many entries at most
+     */
+    public record Stretch(Place from, boolean backwards, int most) {
+        public static Stretch after(Place place, int most) {
+            return new Stretch(place, false, most);
+        }
+
+        /** Of many entries those of the stretch. */
+        public List<Traced> of(Stream<Traced> all) {
+            return all.filter(entry -> backwards ? from.isBehind(entry) : from.isBefore(entry))
+                    .sorted(backwards ? IN_ORDER.reversed() : IN_ORDER)
+                    .limit(most)
+                    .toList();
+        }
+
+        /** The next stretch, as long as this one. */
+        public Stretch behind(Traced last) {
+            return new Stretch(last.place(), backwards, most);
+        }
     }
 }

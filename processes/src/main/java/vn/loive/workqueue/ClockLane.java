@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.loive.deadline.Deadline;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.TraceSource;
@@ -19,6 +20,8 @@ import vn.loive.shared.Traced;
 @ApplicationScoped
 @Transactional
 public class ClockLane implements TraceSource {
+    private static final int MOST_DAYS = 40;
+
     @Inject
     private StepTimes times;
 
@@ -31,7 +34,7 @@ public class ClockLane implements TraceSource {
     }
 
     @Override
-    public List<Traced> after(DossierCode application, Traced.Place place, int most) {
+    public List<Traced> read(DossierCode application, Traced.Stretch stretch) {
         List<Traced> all = new ArrayList<>();
         Instant due = null;
         for (StepTime time : times.of(application)) {
@@ -45,7 +48,7 @@ public class ClockLane implements TraceSource {
                 due = time.step().endsWith("AtCommune") ? time.due() : null;
             }
         }
-        return Traced.after(all, place, most);
+        return stretch.of(all.stream());
     }
 
     private void begun(StepTime time, @Nullable Instant before, List<Traced> all) {
@@ -70,6 +73,7 @@ public class ClockLane implements TraceSource {
             Map<String, Object> values = values(time);
             values.put("seconds", time.taken(now).toSeconds());
             time.late(now).ifPresent(by -> values.put("lateSeconds", by.toSeconds()));
+            times.workingDaysLate(time, now).ifPresent(days -> values.put("lateWorkingDays", days));
             all.add(entry(end, time, "5", late ? "DueMissed" : "DueMet", values));
         });
     }
@@ -87,8 +91,24 @@ public class ClockLane implements TraceSource {
             values.put("term", way.term());
             values.put("clockFrom", way.from().toString());
             values.put("task", time.key());
+            values.put("reckoning", days(way.deadline()));
         });
         return values;
+    }
+
+    /** Day by day, in both languages; of a very long way only the beginning and the end. */
+    private static List<Map<String, Object>> days(Deadline deadline) {
+        return deadline.steps(MOST_DAYS).stream()
+                .map(day -> Map.<String, Object>of(
+                        "date",
+                        day.date().toString(),
+                        "counted",
+                        day.counted(),
+                        "vi",
+                        day.why().vi(),
+                        "en",
+                        day.why().en()))
+                .toList();
     }
 
     private Traced entry(Instant at, StepTime time, String order, String kind, Map<String, Object> values) {

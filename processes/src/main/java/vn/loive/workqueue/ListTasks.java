@@ -9,11 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.shared.Result;
 
 /** The queue of a person, page by page: what waits at his units for one of his roles. */
@@ -32,14 +31,14 @@ public class ListTasks {
     @Inject
     private Clock clock;
 
-    public QueuePage list(Caller caller, QueueFilter filter) {
+    public Page<WorkItem> list(Caller caller, QueueFilter filter) {
         return list(QueueScope.of(caller), filter);
     }
 
     /** The page of whoever looks through a scope. */
-    public QueuePage list(QueueScope scope, QueueFilter filter) {
+    public Page<WorkItem> list(QueueScope scope, QueueFilter filter) {
         if (scope.isEmpty()) {
-            return QueuePage.empty();
+            return Page.empty();
         }
         if (filter.search().isEmpty()) {
             entities.createNativeQuery(QueueSql.PLANNED_ONCE).executeUpdate();
@@ -49,7 +48,7 @@ public class ListTasks {
         question.parameters().forEach(query::setParameter);
         List<WorkItem> found = new ArrayList<>();
         query.getResultList().forEach(row -> found.add((WorkItem) row));
-        return page(found, filter);
+        return Page.of(found, filter.turn(), filter.order()::cursor);
     }
 
     /** One task that the caller may take. */
@@ -70,24 +69,5 @@ public class ListTasks {
         List<Instant> moments = filter.order().moments(row);
         // a family that has answered meanwhile leaves its row without the moment
         return moments.isEmpty() || moments.equals(cursor.at());
-    }
-
-    private static QueuePage page(List<WorkItem> found, QueueFilter filter) {
-        boolean more = found.size() > filter.limit();
-        List<WorkItem> rows = new ArrayList<>(more ? found.subList(0, filter.limit()) : found);
-        boolean isLater = filter.cursor().isPresent() && !rows.isEmpty();
-        if (filter.backwards()) {
-            Collections.reverse(rows);
-            return new QueuePage(rows, first(rows, filter, more), last(rows, filter, isLater));
-        }
-        return new QueuePage(rows, first(rows, filter, isLater), last(rows, filter, more));
-    }
-
-    private static Optional<Cursor> first(List<WorkItem> rows, QueueFilter filter, boolean isThere) {
-        return isThere ? Optional.of(filter.order().cursor(rows.get(0))) : Optional.empty();
-    }
-
-    private static Optional<Cursor> last(List<WorkItem> rows, QueueFilter filter, boolean isThere) {
-        return isThere ? Optional.of(filter.order().cursor(rows.get(rows.size() - 1))) : Optional.empty();
     }
 }

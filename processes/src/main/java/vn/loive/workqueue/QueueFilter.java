@@ -105,11 +105,15 @@ public record QueueFilter(
         return QueueOrder.of(view, sort);
     }
 
+    Page.Turn turn() {
+        return new Page.Turn(limit, after, before);
+    }
+
     boolean backwards() {
-        return before.isPresent();
+        return turn().backwards();
     }
 
     Optional<Cursor> cursor() {
-        return before.or(() -> after);
+        return turn().cursor();
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.History;
@@ -15,6 +18,7 @@ import vn.loive.audit.HistoryLine;
 import vn.loive.audit.ReadRight;
 import vn.loive.audit.RecordRead;
 import vn.loive.audit.RecordReads;
+import vn.loive.audit.SearchLog;
 import vn.loive.audit.Through;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
@@ -25,6 +29,7 @@ import vn.loive.intake.Applications;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
+import vn.loive.shared.Traced;
 
 /** Opens one application for those who may read it; for everybody else it does not exist. */
 @ApplicationScoped
@@ -41,6 +46,9 @@ public class ReadApplication {
 
     @Inject
     private RecordReads reads;
+
+    @Inject
+    private SearchLog log;
 
     /** Opens it on a page: for the family that sent it, the officials at whose units it waited or waits, and auditors. */
     public Result<Application> read(Caller caller, DossierCode code) {
@@ -81,6 +89,13 @@ public class ReadApplication {
         return read(caller, code).map(application -> history.of(code));
     }
 
+    /** Which lanes of a line the reader may see: those who worked on an application read what was done, not who else read it. */
+    public static Set<Traced.Lane> lanes(Caller caller) {
+        return Policy.readsEverything(caller)
+                ? EnumSet.allOf(Traced.Lane.class)
+                : EnumSet.of(Traced.Lane.ACTS, Traced.Lane.CLOCK);
+    }
+
     /** Opens its whole line of time to take it away, which is for auditors only. */
     public Result<Application> export(Caller caller, DossierCode code) {
         if (Policy.readsEverything(caller)) {
@@ -91,6 +106,14 @@ public class ReadApplication {
                 .find(code)
                 .ifPresent(found -> reads.note(caller.asWhoever(), code, ReadRight.NONE, Through.EXPORT));
         return seen.then(found -> Result.notAllowed("auditors-only"));
+    }
+
+    /** Notes that the reader of such an export went away, and how far it had come. */
+    public void exportBrokenOff(Caller caller, DossierCode code, String format, long rows) {
+        log.note(
+                new Actor(caller.account(), caller.name(), Role.AUDITOR.realmName(), null),
+                SearchLog.Kind.EXPORT_BROKEN_OFF,
+                Map.of("code", code.value(), "format", format, "rows", rows));
     }
 
     /** Who has opened an application, for its family, and for auditors together with the looks that were refused. */

@@ -23,6 +23,7 @@ import vn.loive.shared.Result;
 @Transactional
 public class Register {
     private static final int PIECE = 500;
+    private static final int LONG_PIECE = 5_000;
 
     @Inject
     private RegisterPages pages;
@@ -45,35 +46,57 @@ public class Register {
         });
     }
 
-    /** Every line of a filter, read in pieces between which nothing is open; taking it away is noted first. */
-    public Result<Iterator<RegisterLine>> export(
-            Caller caller, RegisterFilter filter, String format, List<RegisterColumn> columns) {
+    /**
+     * An export that has begun.
+     *
+     * @param number of its note
+     * @param lines read in pieces, between which nothing is open
+     */
+    public record Export(long number, Iterator<RegisterLine> lines) {}
+
+    /** Every line of a filter; taking it away is noted first. */
+    public Result<Export> export(Caller caller, RegisterFilter filter, String format, List<RegisterColumn> columns) {
         return mayGoOn(caller, filter).map(allowed -> {
             Map<String, Object> asked = new LinkedHashMap<>(filter.asked());
             asked.put("format", format);
             asked.put(
                     "columns",
                     String.join(" ", columns.stream().map(RegisterColumn::word).toList()));
-            log.note(as(caller), SearchLog.Kind.REGISTER_EXPORTED, asked);
-            Optional<QueueScope> scope = scope(caller);
-            return new Pieces<RegisterLine>(
-                    PIECE,
-                    last -> pages.page(
-                                    scope,
-                                    filter.goingOn(
-                                            PIECE, Optional.ofNullable(last).map(RegisterLine::cursor)))
-                            .items());
+            long number = log.note(as(caller), SearchLog.Kind.REGISTER_EXPORTED, asked);
+            return new Export(number, lines(scope(caller), filter));
         });
+    }
+
+    /** What no index has in order is sorted anew for each piece, so there are fewer of them. */
+    private Iterator<RegisterLine> lines(Optional<QueueScope> scope, RegisterFilter filter) {
+        int piece = filter.sort().isIndexed() ? PIECE : LONG_PIECE;
+        return new Pieces<>(
+                piece,
+                last -> pages.page(
+                                scope,
+                                filter.goingOn(piece, Optional.ofNullable(last).map(filter::cursor)))
+                        .items());
+    }
+
+    /** Notes that the reader of an export went away, and how far it had come. */
+    public void brokenOff(Caller caller, Export export, String format, long rows) {
+        log.note(
+                as(caller),
+                SearchLog.Kind.EXPORT_BROKEN_OFF,
+                Map.of("exported", export.number(), "format", format, "rows", rows));
     }
 
     private Result<Boolean> mayGoOn(Caller caller, RegisterFilter filter) {
         if (!isFor(caller)) {
             return Result.notAllowed("no-register");
         }
-        boolean known = filter.after()
-                .map(cursor -> pages.isLine(scope(caller), cursor))
+        boolean known = filter.turn()
+                .cursor()
+                .map(cursor -> filter.sort().knows(cursor) && pages.isLine(scope(caller), filter, cursor))
                 .orElse(true);
-        return known ? Result.done(true) : Result.refused(Refusal.of("bad-cursor", "after"));
+        return known
+                ? Result.done(true)
+                : Result.refused(Refusal.of("bad-cursor", filter.turn().backwards() ? "before" : "after"));
     }
 
     private static Optional<QueueScope> scope(Caller caller) {

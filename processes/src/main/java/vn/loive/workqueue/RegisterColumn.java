@@ -16,6 +16,7 @@ public enum RegisterColumn {
     STEP,
     UNIT,
     OFFICIAL,
+    DECIDED,
     CHANGED,
     OFFICE,
     FACILITY,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
 
 /**
@@ -19,9 +20,9 @@ import vn.loive.shared.UnitId;
  * @param unit only what has been at this unit
  * @param from sent not before
  * @param until sent before
- * @param oldestFirst by the day of sending, forward instead of backward
- * @param limit how many
- * @param after go on after this cursor
+ * @param sort by what it is sorted
+ * @param ascending from the first on, or from the last
+ * @param turn which page
  */
 public record RegisterFilter(
         Optional<String> words,
@@ -31,15 +32,24 @@ public record RegisterFilter(
         Optional<UnitId> unit,
         Optional<Instant> from,
         Optional<Instant> until,
-        boolean oldestFirst,
-        int limit,
-        Optional<Cursor> after) {
-    /** By how many moments the register is sorted. */
-    public static final int MOMENTS = 1;
+        RegisterSort sort,
+        boolean ascending,
+        Page.Turn turn) {
 
     /** The same from another place on, in pieces of another length. */
     RegisterFilter goingOn(int most, Optional<Cursor> cursor) {
-        return new RegisterFilter(words, service, state, step, unit, from, until, oldestFirst, most, cursor);
+        return new RegisterFilter(
+                words, service, state, step, unit, from, until, sort, ascending, Page.Turn.after(most, cursor));
+    }
+
+    /** The direction in which the rows are read. */
+    boolean upwards() {
+        return ascending != turn.backwards();
+    }
+
+    /** The cursor of a line in this order. */
+    Cursor cursor(RegisterLine line) {
+        return sort.cursor(line, ascending);
     }
 
     /** What was asked, for the note of a search or an export. */
@@ -52,7 +62,7 @@ public record RegisterFilter(
         unit.ifPresent(some -> asked.put("unit", some.value()));
         from.ifPresent(moment -> asked.put("from", moment.toString()));
         until.ifPresent(moment -> asked.put("until", moment.toString()));
-        after.ifPresent(cursor -> asked.put("wentOn", true));
+        turn.cursor().ifPresent(cursor -> asked.put("wentOn", true));
         return asked;
     }
 }

@@ -2,10 +2,8 @@ package vn.loive.workqueue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.loive.intake.ApplicationState;
-import vn.loive.shared.Cursor;
 import vn.loive.shared.UnitId;
 
 /**
@@ -18,6 +16,7 @@ import vn.loive.shared.UnitId;
  * @param step the step at which it waits now
  * @param unit where it waits now
  * @param official who has it now
+ * @param decided when it was decided on last
  */
 public record RegisterLine(
         String code,
@@ -32,8 +31,5 @@ public record RegisterLine(
         Optional<LocalDate> admission,
         Optional<String> step,
         Optional<UnitId> unit,
-        Optional<String> official) {
-    Cursor cursor() {
-        return new Cursor(List.of(submitted), code);
-    }
-}
+        Optional<String> official,
+        Optional<Instant> decided) {}

@@ -29,18 +29,21 @@ class RegisterPages {
         Query query = entities.createNativeQuery(question.rows());
         question.parameters().forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        return Page.of(rows.stream().map(row -> line((Object[]) row)).toList(), filter.limit(), RegisterLine::cursor);
+        return Page.of(rows.stream().map(row -> line((Object[]) row)).toList(), filter.turn(), filter::cursor);
     }
 
     /** A cursor names a line that the caller can have seen. */
-    boolean isLine(Optional<QueueScope> scope, Cursor cursor) {
+    boolean isLine(Optional<QueueScope> scope, RegisterFilter filter, Cursor cursor) {
+        boolean bySending = filter.sort() == RegisterSort.SUBMITTED;
         String from = scope.isEmpty()
                 ? "portal.application l WHERE true"
                 : "portal.register_entry l WHERE l.unit = ANY (string_to_array(:units, ','))";
-        Query query = entities.createNativeQuery(
-                        "SELECT count(*) FROM " + from + " AND l.code = :code AND l.submitted_at = :at")
-                .setParameter("code", cursor.id())
-                .setParameter("at", cursor.at().get(0));
+        Query query = entities.createNativeQuery("SELECT count(*) FROM " + from + " AND l.code = :code"
+                        + (bySending ? " AND l.submitted_at = :at" : ""))
+                .setParameter("code", RegisterSort.code(cursor));
+        if (bySending) {
+            query.setParameter("at", cursor.at().get(0));
+        }
         scope.ifPresent(some -> query.setParameter("units", QueueScope.joined(some.units())));
         return ((Number) query.getSingleResult()).longValue() > 0;
     }
@@ -60,7 +63,8 @@ class RegisterPages {
                 text(row[9]).map(LocalDate::parse),
                 text(row[10]),
                 text(row[11]).map(UnitId::new),
-                text(row[12]));
+                text(row[12]),
+                Optional.ofNullable(row[13]).map(RegisterPages::moment));
     }
 
     private static Instant moment(Object micros) {

@@ -66,6 +66,15 @@ public class StepTimes {
         return List.copyOf(all);
     }
 
+    /** By how many working days a stay is late; nothing when it is in time, or its term is no term in working days. */
+    public Optional<Integer> workingDaysLate(StepTime time, Instant now) {
+        return time.late(now)
+                .filter(late ->
+                        time.reckoned().filter(way -> way.term().endsWith("wd")).isPresent())
+                .map(late ->
+                        deadlines.workingDays(local(time.due()), local(time.to().orElse(now))));
+    }
+
     private List<WorkItem> items(DossierCode code) {
         return entities.createQuery(
                         "SELECT w FROM WorkItem w WHERE w.code = ?1 ORDER BY w.createdAt, w.task", WorkItem.class)

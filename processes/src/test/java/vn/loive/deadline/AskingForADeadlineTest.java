@@ -3,6 +3,7 @@ package vn.loive.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ class AskingForADeadlineTest {
     void saysWhatIsMissing() {
         assertThat(ask(null, "3wd")).isEqualTo(Result.refused(Refusal.of("start-missing", "start", "", 1900, 2999)));
         assertThat(ask("2026-02-12", null)).isEqualTo(Result.refused(Refusal.of("term-missing", "term", "", 9999)));
+    }
+
+    @Test
+    void countsTheWorkingDaysOfADelayOverTet() {
+        ZonedDateTime thursday = ZonedDateTime.parse("2026-02-12T17:00:00+07:00");
+
+        assertThat(deadlines.workingDays(thursday, thursday.plusHours(5))).isZero();
+        assertThat(deadlines.workingDays(thursday, thursday.withDayOfMonth(15))).isEqualTo(1);
+        assertThat(deadlines.workingDays(thursday, thursday.withDayOfMonth(24))).isEqualTo(3);
     }
 
     private Result<Deadline> ask(@Nullable String start, @Nullable String term) {

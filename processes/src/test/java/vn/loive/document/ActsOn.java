@@ -31,6 +31,7 @@ public final class ActsOn {
     static StoreAttachment storing(Attachments attachments, Clock clock, Map<String, String> settings) {
         SafePapers safe = new SafePapers();
         safe.scanner = new VirusScanner(settings);
+        safe.scanner.clock = clock;
         safe.heic = new HeicPictures(settings);
         StoreAttachment act = new StoreAttachment();
         act.attachments = attachments;

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +45,12 @@ class LookingForVirusesTest {
             assertThat(infected).isEqualTo(Result.refused(Refusal.of("file-infected", "file")));
             assertThat(healthy.isDone()).isTrue();
             assertThat(large.isDone()).isTrue();
-            assertThat(drawer.papers).hasSize(2);
+            assertThat(drawer.papers).hasSize(2).allSatisfy(paper -> {
+                Scan scan = paper.origin().scan().orElseThrow();
+                assertThat(scan.outcome()).isEqualTo(Scan.Outcome.CLEAN);
+                assertThat(scan.at()).isBeforeOrEqualTo(paper.uploadedAt());
+                assertThat(scan.by()).hasValueSatisfying(by -> assertThat(by).startsWith("ClamAV "));
+            });
         }
     }
 
@@ -110,6 +118,7 @@ class LookingForVirusesTest {
             looked.countDown();
             assertThat(storing.get(10, TimeUnit.SECONDS).isDone()).isTrue();
             assertThat(drawer.papers).hasSize(1);
+            assertThat(drawer.papers.get(0).origin().scan().flatMap(Scan::by)).isEmpty();
             answering.join();
         }
     }
@@ -117,6 +126,18 @@ class LookingForVirusesTest {
     @Test
     void withoutADaemonFilesAreTakenUnseen() throws IOException {
         assertThat(store(Map.of("LOIVE_CLAMAV_HOST", " "), infected()).isDone()).isTrue();
+        assertThat(drawer.papers.get(0).origin().scan().map(Scan::outcome)).contains(Scan.Outcome.OFF);
+    }
+
+    @Test
+    void onePaperOfSeveralPicturesIsAsGoodAsTheWorstOfThem() {
+        Instant first = Instant.parse("2026-11-21T02:00:00Z");
+        Optional<Scan> clean = Optional.of(new Scan(Scan.Outcome.CLEAN, first.plusSeconds(9), Optional.of("ClamAV")));
+        Optional<Scan> off = Optional.of(new Scan(Scan.Outcome.OFF, first, Optional.empty()));
+
+        assertThat(Scan.ofAll(List.of(clean, clean))).isEqualTo(clean);
+        assertThat(Scan.ofAll(List.of(clean, off, clean))).isEqualTo(off);
+        assertThat(Scan.ofAll(List.of(clean, Optional.empty()))).isEmpty();
     }
 
     /** A PDF in whose last line the test virus stands. */

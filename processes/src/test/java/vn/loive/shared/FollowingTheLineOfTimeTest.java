@@ -23,18 +23,26 @@ class FollowingTheLineOfTimeTest {
         return new Traced(at, lane, key, "Something", Actor.SYSTEM, "", Map.of());
     }
 
+    private static List<Traced> walked(Traced.Stretch first) {
+        List<Traced> met = new ArrayList<>();
+        Traced.Stretch stretch = first;
+        for (List<Traced> piece = stretch.of(LINE.stream()); !piece.isEmpty(); piece = stretch.of(LINE.stream())) {
+            met.addAll(piece);
+            stretch = stretch.behind(piece.get(piece.size() - 1));
+        }
+        return met;
+    }
+
     @Test
     void meetsEachEntryOnceHoweverShortThePiecesAre() {
-        List<Traced> met = new ArrayList<>();
-        Place place = Place.START;
-        for (List<Traced> piece = Traced.after(LINE, place, 1);
-                !piece.isEmpty();
-                piece = Traced.after(LINE, place, 1)) {
-            met.addAll(piece);
-            place = piece.get(0).place();
-        }
+        assertThat(walked(Traced.Stretch.after(Place.START, 1)))
+                .containsExactly(LINE.get(3), LINE.get(1), LINE.get(2), LINE.get(0), LINE.get(4));
+    }
 
-        assertThat(met).containsExactly(LINE.get(3), LINE.get(1), LINE.get(2), LINE.get(0), LINE.get(4));
+    @Test
+    void meetsTheSameEntriesOnTheWayBackAndNotTheOneWhereItBegins() {
+        assertThat(walked(new Traced.Stretch(LINE.get(4).place(), true, 2)))
+                .containsExactly(LINE.get(0), LINE.get(2), LINE.get(1), LINE.get(3));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +36,34 @@ class PagingThroughAListTest {
         Page<String> page = Page.of(List.of("a", "b", "c"), 2, last -> new Cursor(List.of(), last));
         assertThat(page.items()).containsExactly("a", "b");
         assertThat(page.next()).contains(new Cursor(List.of(), "b"));
+    }
+
+    private static Page<String> turned(Page.Turn turn, String... found) {
+        return Page.of(List.of(found), turn, row -> new Cursor(List.of(), row));
+    }
+
+    @Test
+    void turnsBackToWhereItCameFrom() {
+        Optional<Cursor> b = Optional.of(new Cursor(List.of(), "b"));
+        Optional<Cursor> e = Optional.of(new Cursor(List.of(), "e"));
+
+        Page<String> second = turned(Page.Turn.after(2, b), "c", "d", "e");
+        assertThat(second.previous()).contains(new Cursor(List.of(), "c"));
+        assertThat(second.next()).contains(new Cursor(List.of(), "d"));
+
+        Page<String> back = turned(new Page.Turn(2, Optional.empty(), e), "d", "c", "b");
+        assertThat(back.items()).containsExactly("c", "d");
+        assertThat(back.previous()).contains(new Cursor(List.of(), "c"));
+        assertThat(back.next()).contains(new Cursor(List.of(), "d"));
+    }
+
+    @Test
+    void hasNoPageBeforeTheFirstOne() {
+        Optional<Cursor> c = Optional.of(new Cursor(List.of(), "c"));
+
+        assertThat(turned(Page.Turn.first(2), "a", "b", "c").previous()).isEmpty();
+        assertThat(turned(new Page.Turn(2, Optional.empty(), c), "b", "a").previous())
+                .isEmpty();
+        assertThat(turned(new Page.Turn(2, Optional.empty(), c)).items()).isEmpty();
     }
 }

@@ -12,7 +12,6 @@ import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Mails.Mail;
-import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.ShortMessages;
 
 /** What a family can do while it waits and when it is over: be reached elsewhere, ask, choose how news come, rate. */
@@ -28,9 +27,7 @@ class AfterSendingTest {
     }
 
     private static String historyOf(Dossier dossier) {
-        return Rest.as(Account.AUDITOR)
-                .get("applications/" + dossier.code() + "/history")
-                .text();
+        return dossier.history().toString();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.loive.journeys.world.Account;
 
 /** An auditor, who reads the trace of an application and its drawing. */
-final class Auditor extends Person {
+class Auditor extends Person {
     Auditor(BrowserContext profile, Device device) {
         super(profile, device);
     }

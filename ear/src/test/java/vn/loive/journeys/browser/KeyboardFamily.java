@@ -4,27 +4,22 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.util.Set;
 
-/** A family that has no mouse: it goes by Tab, chooses by arrows and Space, presses Enter, and must see where it is. */
+/** A family that has no mouse. */
 final class KeyboardFamily extends Family {
-    private static final int MOST_CHOICES = 40;
-
     private final Keyboard keyboard = new Keyboard(this);
 
     KeyboardFamily(BrowserContext profile, Device device, String account) {
         super(profile, device, account);
     }
 
-    /** Stops at which nobody could see that the keyboard was there. */
     Set<String> unseen() {
         return keyboard.unseen();
     }
 
-    /** Walks on until the keyboard stands here. */
     void reaches(Locator part) {
         keyboard.reaches(part);
     }
 
-    /** Walks backwards until the keyboard stands here. */
     void reachesBackwards(Locator part) {
         keyboard.reachesBackwards(part);
     }
@@ -32,10 +27,7 @@ final class KeyboardFamily extends Family {
     @Override
     void types(String field, String text) {
         Locator input = field(field);
-        reaches(input);
-        page.keyboard().press("Control+A");
-        page.keyboard().press("Delete");
-        page.keyboard().type(text);
+        keyboard.types(input, text);
         if (!text.isEmpty() && "combobox".equals(input.getAttribute("role"))) {
             field(field + "-list").waitFor();
             page.keyboard().press("ArrowDown");
@@ -45,17 +37,7 @@ final class KeyboardFamily extends Family {
 
     @Override
     void ticks(String question, String answer) {
-        Locator wanted = page.locator("input[name='" + question + "'][value='" + answer + "']");
-        keyboard.reachesOneOf(wanted);
-        if ("checkbox".equals(wanted.getAttribute("type"))) {
-            reaches(wanted);
-        }
-        if (!wanted.isChecked()) {
-            page.keyboard().press("Space");
-        }
-        for (int choices = 0; !wanted.isChecked() && choices < MOST_CHOICES; choices++) {
-            page.keyboard().press("ArrowDown");
-        }
+        keyboard.ticks(page.locator("input[name='" + question + "'][value='" + answer + "']"));
     }
 
     @Override
@@ -66,7 +48,6 @@ final class KeyboardFamily extends Family {
 
     @Override
     void follows(Locator linkOrButton) {
-        reaches(linkOrButton);
-        comesToAPageBy(() -> page.keyboard().press("Enter"));
+        keyboard.follows(linkOrButton);
     }
 }

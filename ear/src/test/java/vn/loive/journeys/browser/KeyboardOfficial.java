@@ -19,14 +19,11 @@ final class KeyboardOfficial extends Official {
 
     @Override
     void types(String field, String text) {
-        keyboard.reaches(field(field));
-        page.keyboard().press("Control+A");
-        page.keyboard().type(text);
+        keyboard.types(field(field), text);
     }
 
     @Override
     void follows(Locator linkOrButton) {
-        keyboard.reaches(linkOrButton);
-        comesToAPageBy(() -> page.keyboard().press("Enter"));
+        keyboard.follows(linkOrButton);
     }
 }

@@ -70,6 +70,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Auditor(profile(device), device));
     }
 
+    /** An auditor who has no mouse. */
+    KeyboardAuditor auditorWithoutAMouse(Device device) {
+        return coming(new KeyboardAuditor(profile(device), device));
+    }
+
     private BrowserContext profile(Device device) {
         return browser().newContext(device.options());
     }

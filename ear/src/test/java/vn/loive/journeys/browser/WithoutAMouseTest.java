@@ -3,6 +3,10 @@ package vn.loive.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,5 +98,56 @@ class WithoutAMouseTest {
         assertThat(facility.page.locator("main a[href*='" + dossier.code() + "']"))
                 .hasCount(0);
         assertThat(facility.unseen()).isEmpty();
+    }
+
+    @Test
+    void anAuditorSearchesReadsALineOfTimeAndSortsTheRegister() {
+        Dossier dossier = Dossier.atTheHead();
+        KeyboardAuditor auditor = people.auditorWithoutAMouse(Device.DESK);
+        auditor.logsIn();
+
+        auditor.types("code", dossier.code().substring(14));
+        auditor.follows(auditor.page.locator("form.filters button"));
+        auditor.follows(auditor.page.locator("table.found tbody th a").first());
+        auditor.sees(dossier.code());
+
+        Locator way = auditor.page.locator(".rule details summary").first();
+        auditor.unfolds(way);
+        assertThat(auditor.page.locator(".rule details").first()).hasAttribute("open", "");
+        auditor.shows("acts", "clock");
+        assertThat(auditor.entries("process")).isEmpty();
+        auditor.unfolds(auditor.page.locator(".timeline > li.clock summary").first());
+        assertThat(auditor.page.locator(".timeline > li.clock .noted").first()).isVisible();
+        auditor.pressesAt(auditor.page.locator(".diagram"), "ArrowRight");
+
+        auditor.opens("/register");
+        auditor.picks("sort", "name");
+        auditor.follows(auditor.page.locator("form.filters button"));
+        assertThat(auditor.page.locator("th[aria-sort=ascending]")).hasCount(1);
+        auditor.follows(auditor.page.locator("table.register tbody th a").first());
+        assertThat(auditor.page.locator(".rule").first()).isVisible();
+        assertThat(auditor.unseen()).isEmpty();
+    }
+
+    @Test
+    void whatIsPrintedSaysWhatItIsAndForWhom() {
+        Dossier dossier = Dossier.atTheHead();
+        Auditor auditor = people.auditor(Device.DESK);
+        auditor.logsIn();
+        auditor.reads(dossier.code());
+
+        auditor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(auditor.page.locator(".printed")).isVisible();
+        assertThat(auditor.page.locator(".printed")).containsText(dossier.code());
+        assertThat(auditor.page.locator(".printed")).containsText("kiemtra");
+        for (String part : List.of("header", ".foot", ".lanes", ".files")) {
+            assertThat(auditor.page.locator(part + " a, " + part + " button").first())
+                    .not()
+                    .isVisible();
+        }
+        for (String part : List.of(".rule", ".timeline", ".diagram svg")) {
+            assertThat(auditor.page.locator(part).first()).isVisible();
+        }
     }
 }

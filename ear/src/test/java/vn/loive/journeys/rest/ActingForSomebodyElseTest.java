@@ -82,6 +82,30 @@ class ActingForSomebodyElseTest {
         assertThat(signed.path("details").path("insteadOf").path("account").asText())
                 .isEqualTo("xa.lanhdao");
 
+        List<JsonNode> looks = dossier.line(Account.AUDITOR).stream()
+                .filter(line -> line.path("kind").asText().equals("RecordRead"))
+                .filter(line -> line.path("account").asText().equals("xakhac.tiepnhan"))
+                .toList();
+        assertThat(looks.get(0)
+                        .path("details")
+                        .path("insteadOf")
+                        .path("account")
+                        .asText())
+                .isEqualTo("xa.lanhdao");
+        assertThat(Rest.as(Account.AUDITOR)
+                        .get("history?view=reads&who=xakhac.tiepnhan&q=" + dossier.code())
+                        .items())
+                .anySatisfy(look -> assertThat(look.path("details")
+                                .path("insteadOf")
+                                .path("account")
+                                .asText())
+                        .isEqualTo("xa.lanhdao"));
+        assertThat(Rest.as(Account.LAN)
+                        .get("applications/" + dossier.code() + "/history")
+                        .text())
+                .contains("deputy")
+                .doesNotContain("xakhac.tiepnhan", "Phạm Thu Cúc", "xa.lanhdao");
+
         assertThat(end(other, named.get("id")).get("state")).isEqualTo("ended");
         String next = Dossier.atTheHead().waitForTask(Account.COMMUNE_HEAD, "DecideAtCommune");
         assertThat(other.post("tasks/" + next + "/claim").status()).isEqualTo(403);

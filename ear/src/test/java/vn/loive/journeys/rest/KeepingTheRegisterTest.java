@@ -84,26 +84,65 @@ class KeepingTheRegisterTest {
         assertThat(lines(Account.AUDITOR, "q=huong+giang&unit=hiep-an")).isNotEmpty();
     }
 
-    @Test
-    void goesPageByPageBothWaysAndMeetsEachOnce() {
-        for (String sort : List.of("submitted", "-submitted")) {
-            List<String> met = new ArrayList<>();
-            String after = "";
-            do {
-                Answer page = Rest.as(Account.DISTRICT_OFFICER).get("register?limit=2&sort=" + sort + after);
-                page.items()
-                        .forEach(line -> met.add(line.path("submitted").asText()
-                                + line.path("code").asText()));
-                String next = page.body().path("next").asText();
-                after = next.isEmpty() || met.size() > 12 ? "" : "&after=" + next;
-            } while (!after.isEmpty());
-            assertThat(met).doesNotHaveDuplicates().isNotEmpty();
-            assertThat(met)
-                    .isSortedAccordingTo(
-                            sort.startsWith("-")
-                                    ? java.util.Comparator.<String>reverseOrder()
-                                    : java.util.Comparator.<String>naturalOrder());
+    private static List<String> walk(Account account, String query) {
+        List<String> met = new ArrayList<>();
+        String after = "";
+        do {
+            Answer page = Rest.as(account).get("register?" + query + after);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            page.items().forEach(line -> met.add(line.path("code").asText()));
+            String next = page.body().path("next").asText();
+            after = next.isEmpty() ? "" : "&after=" + next;
+        } while (!after.isEmpty());
+        return met;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submitted", "name", "state", "unit", "decided", "due"})
+    void goesPageByPageInEachOrderForthAndBackAndMeetsEachOnce(String sort) {
+        String today = "from=" + Dossier.inDays(0) + "&limit=";
+        for (Account account : List.of(Account.COMMUNE_OFFICER, Account.AUDITOR)) {
+            List<String> up = walk(account, today + "3&sort=" + sort);
+            List<String> down = walk(account, today + "3&sort=-" + sort);
+
+            assertThat(up).doesNotHaveDuplicates().contains(refused.code(), atTheDistrict.code());
+            assertThat(down).containsExactlyInAnyOrderElementsOf(up);
+            assertThat(walk(account, today + "100&sort=" + sort)).isEqualTo(up);
+            Answer second = Rest.as(account)
+                    .get("register?" + today + "1&sort=" + sort + "&after="
+                            + Rest.as(account)
+                                    .get("register?" + today + "1&sort=" + sort)
+                                    .body()
+                                    .path("next")
+                                    .asText());
+            Answer back = Rest.as(account)
+                    .get("register?" + today + "1&sort=" + sort + "&before="
+                            + second.body().path("previous").asText());
+            assertThat(back.items().get(0).path("code").asText()).isEqualTo(up.get(0));
+            assertThat(back.body().has("previous")).isFalse();
         }
+    }
+
+    @Test
+    void sortsNamesAsVietNamDoesAndWhatIsDecidedByItsDay() {
+        List<String> names = List.of("Đặng Văn An", "Trần Thị Ân", "Lê Hà", "Lê Hạ", "Vũ Thị Đào");
+        String word = "Thử " + Long.toString(System.nanoTime() % 1_000_000, 26).replaceAll("\\d", "x") + " ";
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Dossier.submitted(Account.LAN, Form.ofAMother().with("person.name", word + names.get(i)));
+        }
+
+        List<String> found = lines(Account.COMMUNE_OFFICER, "sort=name&q=" + Rest.encode(word.strip())).stream()
+                .map(line -> line.path("person").asText().substring(word.length()))
+                .toList();
+        assertThat(found).containsExactly("Đặng Văn An", "Trần Thị Ân", "Vũ Thị Đào", "Lê Hà", "Lê Hạ");
+
+        List<JsonNode> decided = lines(Account.COMMUNE_OFFICER, "sort=-decided&limit=100");
+        assertThat(decided.stream().map(line -> line.path("decided").asText()).filter(at -> !at.isEmpty()))
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(Rest.as(Account.COMMUNE_OFFICER)
+                        .get("register.csv?sort=name&q=" + Rest.encode(word.strip()))
+                        .text())
+                .containsSubsequence("Đặng Văn An", "Trần Thị Ân", "Vũ Thị Đào", "Lê Hà", "Lê Hạ");
     }
 
     @Test
@@ -129,7 +168,14 @@ class KeepingTheRegisterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"after=x", "state=lost", "step=Nowhere", "from=31/02/2026", "sort=name", "limit=0", "colour=red"
+            strings = {
+                "after=x",
+                "state=lost",
+                "step=Nowhere",
+                "from=31/02/2026",
+                "sort=colour",
+                "limit=0",
+                "colour=red"
             })
     void saysClearlyWhatItCannotRead(String query) {
         Answer answer = Rest.as(Account.COMMUNE_OFFICER).get("register?" + query);

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
@@ -139,6 +141,92 @@ class ReadingTheHistoryTest {
         assertThat(opened.get(0).fieldNames()).toIterable().containsExactlyInAnyOrder("at", "kind", "text", "unit");
         assertThat(looked.line(Account.COMMUNE_OFFICER))
                 .noneMatch(item -> item.path("kind").asText().equals("RecordRead"));
+    }
+
+    /** Every entry from a cursor on, or back from it. */
+    private static List<String> walk(String query, String way, String from) {
+        List<String> met = new ArrayList<>();
+        String parameter = way.equals("next") ? "&after=" : "&before=";
+        String cursor = from.isEmpty() ? "" : parameter + from;
+        do {
+            Answer page = Rest.as(Account.AUDITOR).get("applications/" + dossier.code() + "/history?" + query + cursor);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            List<String> entries = new ArrayList<>();
+            page.items()
+                    .forEach(entry -> entries.add(entry.path("lane").asText() + " "
+                            + entry.path("kind").asText() + " "
+                            + entry.path("at").asText() + " "
+                            + entry.path("node").asText() + entry.path("seq").asText()));
+            met.addAll(way.equals("previous") ? 0 : met.size(), entries);
+            String next = page.body().path(way).asText();
+            cursor = next.isEmpty() ? "" : parameter + next;
+        } while (!cursor.isEmpty());
+        return met;
+    }
+
+    @Test
+    void givesTheAuditorTheWholeLineOfTimePageByPageForthAndBack() {
+        // a message moves when it is sent
+        String lanes = "lane=acts&lane=papers&lane=clock&lane=process";
+
+        List<String> whole = walk(lanes + "&limit=100", "next", "");
+        assertThat(whole.stream().map(entry -> entry.substring(0, entry.indexOf(' '))))
+                .contains("acts", "clock", "process");
+        assertThat(walk("lane=messages", "next", "")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(walk(lanes + "&limit=7", "next", "")).isEqualTo(whole);
+
+        String end = Rest.as(Account.AUDITOR)
+                .get("applications/" + dossier.code() + "/history?" + lanes + "&limit="
+                        + Math.min(100, whole.size() - 1))
+                .body()
+                .path("next")
+                .asText();
+        List<String> back = walk(lanes + "&limit=6", "previous", end);
+        assertThat(whole).startsWith(back.toArray(String[]::new));
+        assertThat(back).hasSize(Math.min(100, whole.size() - 1) - 1);
+    }
+
+    @Test
+    void filtersTheLineByLanesAndTellsADeadlineWithItsReckoning() {
+        List<JsonNode> clock = Rest.as(Account.AUDITOR)
+                .get("applications/" + dossier.code() + "/history?lane=clock")
+                .items();
+
+        assertThat(clock)
+                .allSatisfy(entry -> assertThat(entry.path("lane").asText()).isEqualTo("clock"));
+        JsonNode set = clock.get(0);
+        assertThat(set.path("kind").asText()).isEqualTo("DueSet");
+        assertThat(set.path("details").path("term").asText()).isNotEmpty();
+        assertThat(set.path("details").path("reckoning").get(0).path("vi").asText())
+                .contains("không tính");
+    }
+
+    @Test
+    void keepsFromAnOfficialWhoElseLooked() {
+        Rest officer = Rest.as(Account.COMMUNE_OFFICER);
+        String path = "applications/" + dossier.code() + "/history";
+
+        assertThat(officer.get(path).items())
+                .allSatisfy(entry -> assertThat(entry.path("lane").asText()).isIn("acts", "clock"));
+        assertThat(officer.get(path + "?lane=reads").get("code")).isEqualTo("auditors-only");
+        assertThat(Rest.as(Account.MINH).get(path + "?lane=reads").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lane=none-such",
+                "after=x",
+                "before=MjAyNi0xMS0yMlQwMDowMDowMFogYWN0cy94",
+                "limit=0",
+                "colour=red"
+            })
+    void saysClearlyWhatItCannotRead(String query) {
+        Answer answer = Rest.as(Account.AUDITOR).get("applications/" + dossier.code() + "/history?" + query);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.body().path("errors").get(0).path("field").asText())
+                .isEqualTo(query.substring(0, query.indexOf('=')));
     }
 
     @Test

@@ -74,6 +74,24 @@ class SearchingEverythingTest {
     }
 
     @Test
+    void findsAWordOfAReasonWithoutAccents() {
+        Dossier refused = Dossier.submitted();
+        refused.mustDecide(
+                Account.COMMUNE_OFFICER,
+                "ReviewAtCommune",
+                "outcome",
+                "refuse",
+                "reason",
+                "Đã chuyển nơi ở 100% lâu rồi");
+
+        assertThat(kinds("q=" + refused.code() + "&reason=" + Rest.encode("da chuyen noi o 100%")))
+                .containsExactly("ReviewedAtCommune");
+        assertThat(kinds("q=" + refused.code() + "&reason=" + Rest.encode("chuyen % lau")))
+                .isEmpty();
+        assertThat(kinds("view=reads&reason=chuyen")).isEmpty();
+    }
+
+    @Test
     void tellsOfALookWithoutARightAndOfTheSearchesThemselves() {
         String code = "q=" + dossier.code().substring(14);
 
@@ -100,6 +118,16 @@ class SearchingEverythingTest {
         } while (!after.isEmpty());
 
         assertThat(met).hasSize(3).doesNotHaveDuplicates();
+        String code = "history?q=" + dossier.code().substring(14);
+        String last = AUDITOR.get(code + "&limit=2").body().path("next").asText();
+        Answer third = AUDITOR.get(code + "&limit=2&after=" + last);
+        Answer back = AUDITOR.get(
+                code + "&limit=2&before=" + third.body().path("previous").asText());
+        assertThat(back.items().stream().map(line -> line.path("seq").asLong()))
+                .containsExactly(met.get(0), met.get(1));
+        assertThat(back.body().has("previous")).isFalse();
+        assertThat(AUDITOR.get(code + "&after=" + last + "&before=" + last).errors())
+                .containsExactly("before bad-cursor");
     }
 
     @ParameterizedTest
@@ -115,7 +143,7 @@ class SearchingEverythingTest {
                 "') UNION SELECT * FROM portal.outbox --"
             })
     void takesSignsForWhatTheyAre(String typed) {
-        for (String field : List.of("q", "who", "unit", "act")) {
+        for (String field : List.of("q", "who", "unit", "act", "reason")) {
             for (String view : List.of("acts", "refused", "searches")) {
                 Answer answer = AUDITOR.get(
                         "history?view=" + view + "&" + field + "=" + Rest.encode(typed) + "&from=" + Dossier.inDays(1));

@@ -42,7 +42,7 @@ class SendingTheSameTwiceTest {
         assertThat(answers.stream().map(Answer::code).distinct()).hasSize(1);
         String code = answers.get(0).code();
         assertThat(Dossier.acts(Rest.as(Account.AUDITOR)
-                        .get("applications/" + code + "/history")
+                        .get("applications/" + code + "/history?lane=acts&limit=100")
                         .items()))
                 .hasSize(1);
     }

@@ -57,7 +57,7 @@ record Seen(
                 now.body().path("status").path("code").asInt(),
                 String.join(", ", waits(code)),
                 Dossier.acts(Rest.as(Account.AUDITOR)
-                                .get("applications/" + code + "/history")
+                                .get("applications/" + code + "/history?lane=acts&limit=100")
                                 .items())
                         .stream()
                         .map(line -> line.path("kind").asText())

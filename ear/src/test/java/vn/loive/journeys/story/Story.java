@@ -127,7 +127,7 @@ public final class Story {
             lines = seen.history().size();
         }
         telling.history(Dossier.acts(Rest.as(Account.AUDITOR)
-                .get("applications/" + code + "/history")
+                .get("applications/" + code + "/history?lane=acts&limit=100")
                 .items()));
         return true;
     }

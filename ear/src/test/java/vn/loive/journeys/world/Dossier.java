@@ -132,17 +132,21 @@ public record Dossier(String code, String pin, String mailbox, Account owner) {
 
     /** The acts of the history as an auditor reads them. */
     public List<JsonNode> history() {
-        return acts(line(Account.AUDITOR));
+        return Rest.as(Account.AUDITOR)
+                .get("applications/" + code + "/history?lane=acts&limit=100")
+                .items();
     }
 
     /** Acts and reads in one line of time. */
     public List<JsonNode> line(Account reader) {
-        return Rest.as(reader).get("applications/" + code + "/history").items();
+        String lanes = reader == Account.AUDITOR ? "lane=acts&lane=reads&limit=100" : "limit=100";
+        return Rest.as(reader).get("applications/" + code + "/history?" + lanes).items();
     }
 
-    /** A line of time without who read what. */
+    /** A line of time without deadlines and who read what. */
     public static List<JsonNode> acts(List<JsonNode> line) {
         return line.stream()
+                .filter(item -> !item.path("lane").asText().equals("clock"))
                 .filter(item -> !Set.of("RecordRead", "ReadRefused")
                         .contains(item.path("kind").asText()))
                 .toList();

@@ -2,6 +2,8 @@ package vn.loive.document.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.document.Attachment;
+import vn.loive.document.Scan;
 import vn.loive.shared.DossierCode;
 
 /** A line of portal.attachment; only its application may change, and the database holds to that as well. */
@@ -46,6 +49,16 @@ class AttachmentRow {
     @Column(name = "chosen_with", updatable = false)
     private @Nullable UUID chosenWith;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Scan.@Nullable Outcome scan;
+
+    @Column(name = "scanned_at", updatable = false)
+    private @Nullable Instant scannedAt;
+
+    @Column(name = "scanned_by", updatable = false)
+    private @Nullable String scannedBy;
+
     @Column(name = "uploaded_at", updatable = false)
     private Instant uploadedAt;
 
@@ -62,7 +75,20 @@ class AttachmentRow {
         sha256 = attachment.sha256();
         sentSha256 = attachment.origin().sha256().orElse(null);
         chosenWith = attachment.origin().chosenWith().orElse(null);
+        attachment.origin().scan().ifPresent(this::keep);
         uploadedAt = attachment.uploadedAt();
+    }
+
+    private void keep(Scan looked) {
+        scan = looked.outcome();
+        scannedAt = looked.at();
+        scannedBy = looked.by().orElse(null);
+    }
+
+    private Optional<Scan> looked() {
+        return scan == null || scannedAt == null
+                ? Optional.empty()
+                : Optional.of(new Scan(scan, scannedAt, Optional.ofNullable(scannedBy)));
     }
 
     Attachment attachment() {
@@ -75,7 +101,7 @@ class AttachmentRow {
                 contentType,
                 size,
                 sha256,
-                new Attachment.Origin(Optional.ofNullable(sentSha256), Optional.ofNullable(chosenWith)),
+                new Attachment.Origin(Optional.ofNullable(sentSha256), Optional.ofNullable(chosenWith), looked()),
                 uploadedAt);
     }
 

@@ -44,7 +44,8 @@ class AttachmentsInTheDatabaseTest {
     static void migrate() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         asOwner("CREATE ROLE loive_app LOGIN", "CREATE SCHEMA portal", "GRANT USAGE ON SCHEMA portal TO loive_app");
-        for (String name : List.of("V020__attachments.sql", "V070__kinds_of_papers.sql")) {
+        for (String name :
+                List.of("V020__attachments.sql", "V070__kinds_of_papers.sql", "V147__looked_for_viruses.sql")) {
             try (InputStream migration =
                     AttachmentsInTheDatabaseTest.class.getResourceAsStream("/db/migration/" + name)) {
                 asOwner(new String(migration.readAllBytes(), StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import vn.loive.audit.TimeLine;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Traced;
@@ -44,12 +45,40 @@ class Comparison {
     @Inject
     Clock clock;
 
-    List<StayAtStep> of(DossierCode code, LineAddress address) {
+    List<StayAtStep> of(DossierCode code, String route, LineAddress address) {
         List<Traced> messages = line.of(code, Traced.Lane.MESSAGES);
-        return times.of(code).stream().map(time -> row(time, messages, address)).toList();
+        return times.of(code).stream()
+                .map(time -> row(time, route, messages, address))
+                .toList();
     }
 
-    private StayAtStep row(StepTime time, List<Traced> messages, LineAddress address) {
+    /**
+     * A paper, and whether it was looked through before it was kept.
+     *
+     * @param what which paper
+     * @param came when it came
+     * @param scan what came of the look
+     * @param when when it was looked through; empty when that was not recorded
+     * @param by with what; empty when that is not known
+     */
+    public record ScannedPaper(String what, Instant came, String scan, String when, String by) {}
+
+    List<ScannedPaper> papers(DossierCode code) {
+        return line.of(code, Traced.Lane.PAPERS).stream().map(this::paper).toList();
+    }
+
+    private ScannedPaper paper(Traced paper) {
+        Map<String, Object> values = paper.values();
+        Object at = values.get("scannedAt");
+        return new ScannedPaper(
+                text.get("form.paper." + values.get("paperKind")),
+                paper.at(),
+                text.get("trace.scan." + values.get("scan")),
+                at == null ? "" : text.of("trace.papers.when", format.exact(Instant.parse(String.valueOf(at)))),
+                String.valueOf(values.getOrDefault("scannedBy", "")));
+    }
+
+    private StayAtStep row(StepTime time, String route, List<Traced> messages, LineAddress address) {
         Instant now = clock.instant();
         boolean family = time.step().equals(StepTimes.FAMILY);
         return new StayAtStep(
@@ -61,11 +90,18 @@ class Comparison {
                 time.reckoned().map(way -> names.term(way.term())).orElse(""),
                 spans.of(time.taken(now)),
                 time.late(now).map(spans::of).orElse(""),
+                times.workingDaysLate(time, now).map(this::workingDays).orElse(""),
+                names.law(route, time.step()),
                 state(time, now),
                 messages.stream()
                         .filter(message -> isAbout(time, message))
                         .map(this::told)
                         .toList());
+    }
+
+    /** On the day itself, but after the office had closed, is no whole day. */
+    private String workingDays(int days) {
+        return days == 0 ? text.get("trace.rule.late.sameday") : text.count("trace.rule.late.days", days);
     }
 
     private static String state(StepTime time, Instant now) {

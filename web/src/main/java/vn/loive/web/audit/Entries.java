@@ -3,6 +3,7 @@ package vn.loive.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -47,28 +48,54 @@ class Entries {
     /**
      * A page.
      *
+     * @param previous where the page before ends, if there is one
      * @param next where the next page begins, if there is one
      */
-    record Page(List<Entry> entries, Optional<Traced.Place> next) {}
-
-    Page page(DossierCode code, Set<Traced.Lane> lanes, Traced.Place from) {
-        Iterator<Traced> walk = line.walk(code, lanes, from);
-        List<Entry> entries = new ArrayList<>();
-        Traced.Place last = from;
-        for (int read = 0; walk.hasNext(); read++) {
-            Traced traced = walk.next();
-            Entry entry = entry(traced);
-            int end = entries.size() - 1;
-            if (end >= 0 && entry.goesOn(entries.get(end)) && read < MOST_READ) {
-                entries.set(end, entries.get(end).with(entry));
-            } else if (entries.size() == ON_A_PAGE) {
-                return new Page(List.copyOf(entries), Optional.of(last));
-            } else {
-                entries.add(end < 0 || !entry.isOnTheDayOf(entries.get(end)) ? entry.firstOfItsDay() : entry);
-            }
-            last = traced.place();
+    record Page(List<Entry> entries, Optional<Traced.Place> previous, Optional<Traced.Place> next) {
+        static Page empty() {
+            return new Page(List.of(), Optional.empty(), Optional.empty());
         }
-        return new Page(List.copyOf(entries), Optional.empty());
+    }
+
+    /** The page behind a place, or the one before it. */
+    Page page(DossierCode code, Set<Traced.Lane> lanes, Traced.Place from, boolean backwards) {
+        Iterator<Traced> walk = line.walk(code, lanes, from, backwards);
+        List<Entry> entries = new ArrayList<>();
+        Traced.Place nearest = null;
+        Traced.Place farthest = null;
+        boolean more = false;
+        for (int read = 0; walk.hasNext() && !more; read++) {
+            Traced traced = walk.next();
+            more = !add(entry(traced), entries, backwards, read < MOST_READ);
+            nearest = nearest == null ? traced.place() : nearest;
+            farthest = more ? farthest : traced.place();
+        }
+        Optional<Traced.Place> near = from.equals(Traced.Place.START) ? Optional.empty() : Optional.ofNullable(nearest);
+        Optional<Traced.Place> far = more ? Optional.ofNullable(farthest) : Optional.empty();
+        if (backwards) {
+            Collections.reverse(entries);
+        }
+        return new Page(withDays(entries), backwards ? far : near, backwards ? near : far);
+    }
+
+    /** Adds an entry, or puts it together with the one read before; false when there is no room any more. */
+    private static boolean add(Entry entry, List<Entry> entries, boolean backwards, boolean together) {
+        int end = entries.size() - 1;
+        if (end >= 0 && together && entry.goesOn(entries.get(end))) {
+            Entry before = entries.get(end);
+            entries.set(end, backwards ? entry.with(before) : before.with(entry));
+            return true;
+        }
+        return entries.size() < ON_A_PAGE && entries.add(entry);
+    }
+
+    private static List<Entry> withDays(List<Entry> entries) {
+        List<Entry> marked = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean sameDay = !marked.isEmpty() && entry.isOnTheDayOf(marked.get(marked.size() - 1));
+            marked.add(sameDay ? entry : entry.firstOfItsDay());
+        }
+        return List.copyOf(marked);
     }
 
     private Entry entry(Traced traced) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.loive.audit.HistoryLine;
 import vn.loive.shared.Traced;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Language;
@@ -35,9 +38,22 @@ class EntryFacts {
 
     List<Act.Fact> of(Traced entry) {
         return entry.values().entrySet().stream()
-                .filter(value -> !PROOF.contains(value.getKey()))
-                .map(value -> fact(value.getKey(), value.getValue()))
+                .filter(value ->
+                        !PROOF.contains(value.getKey()) && !value.getKey().equals(HistoryLine.INSTEAD))
+                .map(value -> value.getValue() instanceof List<?> days
+                        ? new Act.Fact(text.get("trace.fact." + value.getKey()), reckoning(days), false)
+                        : fact(value.getKey(), value.getValue()))
                 .toList();
+    }
+
+    /** The way to a deadline, day by day. */
+    private String reckoning(List<?> days) {
+        return days.stream()
+                .filter(day -> day instanceof Map<?, ?>)
+                .map(day -> (Map<?, ?>) day)
+                .map(day -> format.date(LocalDate.parse(String.valueOf(day.get("date")))) + ": "
+                        + day.get(language.getTag()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The values in one line. */
@@ -76,7 +92,7 @@ class EntryFacts {
     private String readable(String key, String value) {
         return switch (key) {
             case "step" -> Sentences.step(language.getTag(), value);
-            case "due", "before", "clockFrom", "dueAt", "written", "next", "deployed" ->
+            case "due", "before", "clockFrom", "dueAt", "written", "next", "deployed", "scannedAt" ->
                 format.moment(Instant.parse(value));
             case "unit" -> names.unit(value);
             case "term" -> names.term(value);
@@ -91,6 +107,7 @@ class EntryFacts {
             case "act" -> text.get("history." + value);
             case "state" -> text.get("state." + value);
             case "service" -> names.service(value);
+            case "scan" -> text.get("trace.scan." + value);
             case "paper" -> value.substring(0, 8);
             default -> value;
         };

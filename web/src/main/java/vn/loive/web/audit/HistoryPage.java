@@ -72,9 +72,10 @@ public class HistoryPage {
 
     private @Nullable Application application;
     private @Nullable ProcessTrace trace;
-    private LineAddress address = LineAddress.read("", null, null);
-    private Entries.Page entries = new Entries.Page(List.of(), Optional.empty());
+    private LineAddress address = LineAddress.of("");
+    private Entries.Page entries = Entries.Page.empty();
     private List<StayAtStep> stays = List.of();
+    private List<Comparison.ScannedPaper> papers = List.of();
 
     /** Before the page is shown: finds the application, or says beside the field why there is none. */
     public void open() throws IOException {
@@ -98,11 +99,12 @@ public class HistoryPage {
     private void read(Caller caller, DossierCode code) {
         if (reading.read(caller, code) instanceof Result.Done<Application> found) {
             application = found.value();
-            address = LineAddress.read(code.value(), request.getParameterValues("lane"), request.getParameter("after"));
+            address = LineAddress.read(code.value(), request.getParameterValues("lane"), request::getParameter);
             Set<Traced.Lane> lanes = EnumSet.copyOf(address.lanes());
             lanes.retainAll(getLanes());
-            entries = line.page(code, lanes, address.from().orElse(Traced.Place.START));
-            stays = comparison.of(code, address);
+            entries = line.page(code, lanes, address.from().orElse(Traced.Place.START), address.backwards());
+            stays = comparison.of(code, found.value().route(), address);
+            papers = isAuditing() ? comparison.papers(code) : List.of();
             trace = traces.of(code).orElse(null);
         } else {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -112,7 +114,7 @@ public class HistoryPage {
 
     /** Which lanes the reader may see: those who worked on an application read what was done, not who else read it. */
     public List<Traced.Lane> getLanes() {
-        return isAuditing() ? List.of(Traced.Lane.values()) : List.of(Traced.Lane.ACTS, Traced.Lane.CLOCK);
+        return List.copyOf(ReadApplication.lanes(callers.need()));
     }
 
     /**
@@ -150,9 +152,14 @@ public class HistoryPage {
         return address.from().isEmpty();
     }
 
-    /** True when entries come before the first that is shown. */
+    /** True when this is not the first page. */
     public boolean isLater() {
-        return address.from().filter(place -> !place.equals(Traced.Place.START)).isPresent();
+        return !address.isFirst() && !isLost();
+    }
+
+    /** The address of the page before this one; empty on the first. */
+    public String getPrevious() {
+        return entries.previous().map(address::before).orElse("");
     }
 
     /** The address of the first page. */
@@ -168,6 +175,11 @@ public class HistoryPage {
     /** Each stay at a step beside the rule. */
     public List<StayAtStep> getStays() {
         return stays;
+    }
+
+    /** Each paper with its look for viruses; for auditors only. */
+    public List<Comparison.ScannedPaper> getPapers() {
+        return papers;
     }
 
     /** As what an auditor can save the history. */

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.loive.shared.Cursor;
 import vn.loive.shared.Traced;
 
 /**
@@ -14,41 +14,52 @@ import vn.loive.shared.Traced;
  *
  * @param code the application
  * @param lanes which lanes are shown; all when nothing is said
- * @param from behind which place; empty when the cursor is none of ours
+ * @param from behind which place, or before which one; empty when the cursor is none of ours
+ * @param backwards whether it asks for what comes before the place
  */
-record LineAddress(String code, Set<Traced.Lane> lanes, Optional<Traced.Place> from) {
-    private static final Set<Traced.Lane> NUMBERED = EnumSet.of(Traced.Lane.ACTS, Traced.Lane.READS);
+record LineAddress(String code, Set<Traced.Lane> lanes, Optional<Traced.Place> from, boolean backwards) {
+    /** The whole line of an application. */
+    static LineAddress of(String code) {
+        return read(code, null, name -> null);
+    }
 
-    static LineAddress read(String code, String @Nullable [] lanes, @Nullable String after) {
+    static LineAddress read(String code, String @Nullable [] lanes, Function<String, @Nullable String> parameter) {
         List<String> wanted = lanes == null ? List.of() : List.of(lanes);
         EnumSet<Traced.Lane> chosen = EnumSet.noneOf(Traced.Lane.class);
         Arrays.stream(Traced.Lane.values())
                 .filter(lane -> wanted.contains(lane.word()))
                 .forEach(chosen::add);
+        Optional<String> before = given(parameter.apply("before"));
         return new LineAddress(
                 code,
                 chosen.isEmpty() ? EnumSet.allOf(Traced.Lane.class) : chosen,
-                after == null || after.isBlank() ? Optional.of(Traced.Place.START) : place(after));
+                before.or(() -> given(parameter.apply("after")))
+                        .map(LinePlace::parse)
+                        .orElse(Optional.of(Traced.Place.START)),
+                before.isPresent());
     }
 
-    private static Optional<Traced.Place> place(String text) {
-        return Cursor.parse(text, 1).flatMap(cursor -> {
-            String[] parts = cursor.id().split("/", 2);
-            return Arrays.stream(Traced.Lane.values())
-                    .filter(lane -> parts.length == 2 && lane.word().equals(parts[0]))
-                    .filter(lane -> !NUMBERED.contains(lane) || parts[1].matches("\\d{0,19}"))
-                    .map(lane -> new Traced.Place(cursor.at().get(0), lane, parts[1]))
-                    .findFirst();
-        });
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).filter(some -> !some.isBlank());
     }
 
     boolean isNarrowed() {
         return lanes.size() < Traced.Lane.values().length;
     }
 
+    /** Whether it asks for the beginning of the line. */
+    boolean isFirst() {
+        return from.filter(Traced.Place.START::equals).isPresent();
+    }
+
     /** The same lanes behind a place. */
     String at(Traced.Place place) {
-        return text() + "&after=" + new Cursor(List.of(place.at()), place.lane().word() + "/" + place.key()).text();
+        return text() + "&after=" + LinePlace.cursor(place).text();
+    }
+
+    /** The same lanes before a place. */
+    String before(Traced.Place place) {
+        return text() + "&before=" + LinePlace.cursor(place).text();
     }
 
     /** The same lanes from the beginning. */

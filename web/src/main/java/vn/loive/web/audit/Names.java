@@ -69,6 +69,11 @@ class Names {
                 : term;
     }
 
+    /** Where the term of a step comes from; empty when nothing is known of it. */
+    String law(String route, String step) {
+        return of("trace.law." + route + "." + step, "");
+    }
+
     /** What a message was about. */
     String template(String word) {
         return of("trace.template." + word, word);

@@ -53,6 +53,7 @@ public class RegisterCells {
             case SUBMITTED -> moment(line.submitted());
             case DUE -> line.due().map(RegisterCells::moment).orElse("");
             case CHANGED -> moment(line.changed());
+            case DECIDED -> line.decided().map(RegisterCells::moment).orElse("");
             case STEP ->
                 line.step().map(step -> Texts.say(language, "step." + step)).orElse("");
             case UNIT -> unit(line.unit(), language);

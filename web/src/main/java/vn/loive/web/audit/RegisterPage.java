@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
@@ -75,7 +74,7 @@ public class RegisterPage {
             return;
         }
         columns = choices.of(caller);
-        var filter = address().filter(Page.USUAL, Optional.ofNullable(request.getParameter("after")));
+        var filter = address().filter(Page.USUAL);
         Result<Page<RegisterLine>> result = address().refusals().isEmpty()
                 ? register.page(caller, filter)
                 : Result.refused(address().refusals());
@@ -122,6 +121,7 @@ public class RegisterPage {
             case SUBMITTED -> figures(line.submitted());
             case DUE -> line.due().map(this::figures).orElse("");
             case CHANGED -> figures(line.changed());
+            case DECIDED -> line.decided().map(this::figures).orElse("");
             case ADMISSION -> line.admission().map(format::date).orElse("");
             default -> cells.cell(line, language.getTag(), column);
         };
@@ -172,7 +172,7 @@ public class RegisterPage {
     }
 
     public boolean isLater() {
-        return request.getParameter("after") != null;
+        return request.getParameter("after") != null || request.getParameter("before") != null;
     }
 
     public boolean isSaved() {
@@ -181,6 +181,34 @@ public class RegisterPage {
 
     public String getFirst() {
         return address().first();
+    }
+
+    /** The address of the page before this one; empty on the first. */
+    public String getPrevious() {
+        return page.previous().map(cursor -> address().previous(cursor)).orElse("");
+    }
+
+    /** True when the address goes on from a place that no page has named. */
+    public boolean isLost() {
+        return errors.has("after") || errors.has("before");
+    }
+
+    /** Every order, each in both directions. */
+    public List<String> getOrders() {
+        return RegisterAddress.orders();
+    }
+
+    /** The order that is shown. */
+    public String getOrder() {
+        String typed = typed("sort");
+        return RegisterAddress.orders().contains(typed) ? typed : "-submitted";
+    }
+
+    /** How a column's head tells a screen reader that the lines are in its order; nothing for the others. */
+    public @Nullable String sorted(RegisterColumn column) {
+        String order = getOrder();
+        String word = column == RegisterColumn.PERSON ? "name" : column.word();
+        return order.equals(word) ? "ascending" : order.equals("-" + word) ? "descending" : null;
     }
 
     /** The address of the next page; empty on the last. */

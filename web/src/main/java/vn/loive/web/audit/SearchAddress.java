@@ -2,7 +2,6 @@ package vn.loive.web.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.Search;
@@ -15,11 +14,13 @@ import vn.loive.web.layout.TypedAddress;
 /** What an address asks the search over everything, with all that is wrong with it. */
 public final class SearchAddress {
     /** The parameters that an address may have. */
-    public static final List<String> NAMES = List.of("view", "q", "who", "unit", "act", "from", "to");
+    public static final List<String> NAMES = List.of("view", "q", "who", "unit", "act", "reason", "from", "to");
 
     private final TypedAddress typed;
+    private final Function<String, @Nullable String> parameter;
 
     private SearchAddress(Function<String, @Nullable String> parameter) {
+        this.parameter = parameter;
         typed = new TypedAddress(NAMES, parameter);
     }
 
@@ -47,26 +48,18 @@ public final class SearchAddress {
     }
 
     /** The search for a page. */
-    public Search search(int limit, Optional<String> after) {
-        Optional<Cursor> cursor = after.flatMap(text -> Cursor.parse(text, Search.MOMENTS))
-                .filter(one -> one.id().matches("\\d{1,18}"));
-        if (after.isPresent() && cursor.isEmpty()) {
-            typed.refuse("bad-cursor", "after");
-        }
+    public Search search(int limit) {
+        Page.Turn turn = typed.turn(limit, Search.MOMENTS, cursor -> cursor.id().matches("\\d{1,18}"), parameter);
         return new Search(
                 view(),
                 typed.given("q"),
                 typed.given("who"),
+                typed.given("reason"),
                 typed.given("unit"),
                 typed.given("act"),
                 typed.begin("from"),
                 typed.end("to"),
-                limit,
-                cursor);
-    }
-
-    Search search(Optional<String> after) {
-        return search(Page.USUAL, after);
+                turn);
     }
 
     /** The same for another view. */
@@ -76,6 +69,7 @@ public final class SearchAddress {
         if (view != Search.View.ACTS) {
             parts.put("view", view.word());
             parts.remove("act");
+            parts.remove("reason");
         }
         return Query.of("/history", parts);
     }
@@ -84,6 +78,13 @@ public final class SearchAddress {
     String next(Cursor cursor) {
         Map<String, String> parts = typed.parts();
         parts.put("after", cursor.text());
+        return Query.of("/history", parts);
+    }
+
+    /** The page before this one. */
+    String previous(Cursor cursor) {
+        Map<String, String> parts = typed.parts();
+        parts.put("before", cursor.text());
         return Query.of("/history", parts);
     }
 

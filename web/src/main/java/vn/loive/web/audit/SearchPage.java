@@ -28,8 +28,8 @@ import vn.loive.workqueue.SearchEverything;
 @Named("search")
 @RequestScoped
 public class SearchPage {
-    private static final List<String> NO_ACTS =
-            List.of("RecordRead", "ReadRefused", "HistorySearched", "RegisterSearched", "RegisterExported");
+    private static final List<String> NO_ACTS = List.of(
+            "RecordRead", "ReadRefused", "HistorySearched", "RegisterSearched", "RegisterExported", "ExportBrokenOff");
 
     @Inject
     CurrentCaller callers;
@@ -73,7 +73,7 @@ public class SearchPage {
 
         private static String lineOf(String code, Traced entry) {
             Traced.Place before = new Traced.Place(entry.at().minusNanos(1_000), Traced.Lane.READS, "");
-            return LineAddress.read(code, null, null).at(before) + "#acts";
+            return LineAddress.of(code).at(before) + "#acts";
         }
     }
 
@@ -93,7 +93,7 @@ public class SearchPage {
             Redirect.to("/history?of=" + code.get().value());
             return;
         }
-        Search search = address().search(Optional.ofNullable(request.getParameter("after")));
+        Search search = address().search(Page.USUAL);
         if (!address().refusals().isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
             errors.add(address().refusals().stream()
@@ -149,16 +149,21 @@ public class SearchPage {
     }
 
     public boolean isLater() {
-        return request.getParameter("after") != null;
+        return request.getParameter("after") != null || request.getParameter("before") != null;
     }
 
     /** True when the address goes on from a place that no page has named. */
     public boolean isLost() {
-        return errors.has("after");
+        return errors.has("after") || errors.has("before");
     }
 
     public String getFirst() {
         return address().first();
+    }
+
+    /** The address of the page before this one; empty on the first. */
+    public String getPrevious() {
+        return page.previous().map(cursor -> address().previous(cursor)).orElse("");
     }
 
     /** The address of the next page; empty on the last. */

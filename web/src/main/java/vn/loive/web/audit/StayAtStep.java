@@ -16,6 +16,8 @@ import vn.loive.workqueue.StepTime;
  * @param allowed the term of the rule; empty when a day was agreed
  * @param taken how long it took, or has taken so far
  * @param late by how much it was late; empty when it was in time
+ * @param lateDays the same in working days; empty where the term is none in working days
+ * @param law where the term comes from
  * @param state {@code met}, {@code late}, {@code open}, {@code open-late} or {@code gone}
  * @param told who was told of the lateness, or of what is asked, and when
  */
@@ -28,6 +30,8 @@ public record StayAtStep(
         String allowed,
         String taken,
         String late,
+        String lateDays,
+        String law,
         String state,
         List<String> told) {
     /** The tone of the state's mark. */

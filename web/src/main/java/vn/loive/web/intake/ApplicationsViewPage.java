@@ -179,7 +179,7 @@ public class ApplicationsViewPage {
 
     private Entry entry(Openings.Opening opening) {
         String tag = language.getTag();
-        String role = Texts.say(tag, "role." + opening.role());
+        String role = OpeningWords.who(tag, opening);
         UnitId unit = opening.unit();
         return new Entry(
                 Texts.say(tag, "applications.opened"),

@@ -11,6 +11,22 @@ import vn.loive.web.layout.Texts;
 public final class OpeningWords {
     private OpeningWords() {}
 
+    /** All that a family hears of it, in one sentence after the other. */
+    public static String sentence(String language, Openings.Opening opening) {
+        return String.join(
+                " ",
+                HistoryWords.sentence(language, "RecordRead", ""),
+                Texts.say(language, "applications.opened.by", List.of(who(language, opening))),
+                times(language, opening),
+                why(language, opening));
+    }
+
+    /** The role, and whether a deputy acted in it; never a name. */
+    public static String who(String language, Openings.Opening opening) {
+        String role = Texts.say(language, "role." + opening.role());
+        return opening.deputy() ? Texts.say(language, "applications.opened.deputy", List.of(role)) : role;
+    }
+
     /** How often, and from when to when. */
     public static String times(String language, Openings.Opening opening) {
         int times = opening.moments().size();

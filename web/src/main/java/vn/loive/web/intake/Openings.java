@@ -22,9 +22,10 @@ public final class Openings {
      * @param role the role's name in the realm
      * @param unit the unit, if the role has one
      * @param right by what right
+     * @param deputy whether somebody acted for the one whose role it is
      * @param moments when, the oldest first
      */
-    public record Opening(String role, @Nullable UnitId unit, ReadRight right, List<Instant> moments) {
+    public record Opening(String role, @Nullable UnitId unit, ReadRight right, boolean deputy, List<Instant> moments) {
         public Instant first() {
             return moments.get(0);
         }
@@ -34,10 +35,15 @@ public final class Openings {
         }
     }
 
-    private record Key(LocalDate day, String role, @Nullable UnitId unit, ReadRight right) {
+    private record Key(LocalDate day, String role, @Nullable UnitId unit, ReadRight right, boolean deputy) {
         static Key of(RecordRead read) {
             LocalDate day = LocalDate.ofInstant(read.at(), PortalClock.VIET_NAM);
-            return new Key(day, read.reader().role(), read.reader().unit(), read.right());
+            return new Key(
+                    day,
+                    read.reader().role(),
+                    read.reader().unit(),
+                    read.right(),
+                    read.instead().isPresent());
         }
     }
 
@@ -48,7 +54,11 @@ public final class Openings {
                 days.computeIfAbsent(Key.of(read), key -> new ArrayList<>()).add(read.at()));
         return days.entrySet().stream()
                 .map(day -> new Opening(
-                        day.getKey().role(), day.getKey().unit(), day.getKey().right(), List.copyOf(day.getValue())))
+                        day.getKey().role(),
+                        day.getKey().unit(),
+                        day.getKey().right(),
+                        day.getKey().deputy(),
+                        List.copyOf(day.getValue())))
                 .toList();
     }
 }

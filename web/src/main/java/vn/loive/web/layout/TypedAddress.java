@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Cursor;
+import vn.loive.shared.Page;
 import vn.loive.shared.PlainText;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
@@ -100,6 +103,24 @@ public final class TypedAddress {
 
     private static Instant begin(LocalDate day) {
         return day.atStartOfDay(PortalClock.VIET_NAM).toInstant();
+    }
+
+    /** The page that an address names by {@code after} or {@code before}; whatever is no cursor of the list is refused. */
+    public Page.Turn turn(
+            int limit, int moments, Predicate<Cursor> known, Function<String, @Nullable String> parameter) {
+        return new Page.Turn(
+                limit, cursor("after", moments, known, parameter), cursor("before", moments, known, parameter));
+    }
+
+    private Optional<Cursor> cursor(
+            String name, int moments, Predicate<Cursor> known, Function<String, @Nullable String> parameter) {
+        Optional<String> given = Optional.ofNullable(parameter.apply(name)).filter(text -> !text.isBlank());
+        Optional<Cursor> cursor =
+                given.flatMap(text -> Cursor.parse(text, moments)).filter(known);
+        if (given.isPresent() && cursor.isEmpty()) {
+            refuse("bad-cursor", name);
+        }
+        return cursor;
     }
 
     /** A copy of what was typed, to make another address of it. */

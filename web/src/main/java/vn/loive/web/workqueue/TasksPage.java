@@ -16,6 +16,7 @@ import vn.loive.intake.ApplicationState;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.routing.Step;
+import vn.loive.shared.Page;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
@@ -23,7 +24,6 @@ import vn.loive.web.layout.Redirect;
 import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
-import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.QueueSort;
 import vn.loive.workqueue.WorkItem;
 
@@ -53,7 +53,7 @@ public class TasksPage {
     HttpServletRequest request;
 
     private @Nullable QueueAddress address;
-    private @Nullable QueuePage page;
+    private @Nullable Page<WorkItem> page;
     private @Nullable List<QueueLine> lines;
     private @Nullable Map<QueueFilter.View, Integer> counts;
 
@@ -79,8 +79,8 @@ public class TasksPage {
     }
 
     /** The page asked for; a cursor that is none of his leads to the first one. */
-    QueuePage page() {
-        QueuePage read = page;
+    Page<WorkItem> page() {
+        Page<WorkItem> read = page;
         if (read == null) {
             Caller caller = callers.need();
             QueueFilter wanted = address().filter();

@@ -49,17 +49,18 @@ public class HistoryExportResource {
         return problems.answer(
                 Problems.code(code)
                         .then(found -> TYPES.containsKey(format) ? reading.export(caller, found) : Result.notFound()),
-                application -> file(application, format));
+                application -> file(caller, application, format));
     }
 
-    private Response file(Application application, String format) {
+    private Response file(Caller caller, Application application, String format) {
         DossierCode code = application.code();
         String language = problems.language();
-        StreamingOutput content = out -> {
-            try (Sheet sheet = sheet(format, code.value(), language, out)) {
-                line.write(code, language, sheet);
-            }
-        };
+        StreamingOutput content = out -> Sending.send(
+                out,
+                to -> sheet(format, code.value(), language, to),
+                line.whole(code),
+                entry -> line.cells(entry, language),
+                rows -> reading.exportBrokenOff(caller, code, format, rows));
         return Response.ok(content, Objects.requireNonNull(TYPES.get(format)))
                 .header("Content-Disposition", "attachment; filename=\"" + code.value() + "." + format + "\"")
                 .header("Content-Language", language)

@@ -2,8 +2,6 @@ package vn.loive.web.audit.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -11,22 +9,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.loive.audit.HistoryLine;
 import vn.loive.audit.TimeLine;
 import vn.loive.reference.Units;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.Page;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Traced;
 import vn.loive.shared.UnitId;
 import vn.loive.web.audit.Sentences;
 import vn.loive.web.layout.Texts;
+import vn.loive.web.rest.PageView;
+import vn.loive.web.rest.Times;
 
-/** All that is known of one application in the order of time, written into a sheet. */
+/** All that is known of one application in the order of time, for clients and files. */
 @RequestScoped
 public class LineOfTime {
-    private static final List<String> COLUMNS =
-            List.of("at", "entry", "number", "kind", "text", "account", "name", "role", "unit", "reason", "details");
+    private static final List<String> COLUMNS = List.of(
+            "at",
+            "entry",
+            "number",
+            "kind",
+            "text",
+            "account",
+            "name",
+            "insteadOf",
+            "role",
+            "unit",
+            "reason",
+            "details");
 
     /** What an entry is, in every language. */
     private static final Map<Traced.Lane, String> WORDS = Map.of(
@@ -50,57 +63,71 @@ public class LineOfTime {
         return heads;
     }
 
-    void write(DossierCode code, String language, Sheet sheet) throws IOException {
-        Iterator<Traced> walk = line.walk(code, EnumSet.allOf(Traced.Lane.class), Traced.Place.START);
-        while (walk.hasNext()) {
-            sheet.line(values(walk.next(), language));
-        }
-        sheet.end();
+    /** All of it, however long. */
+    Iterator<Traced> whole(DossierCode code) {
+        return line.walk(code, EnumSet.allOf(Traced.Lane.class));
     }
 
-    private Map<String, Object> values(Traced entry, String language) {
+    /** A page of the line for a client, with all that is known. */
+    Map<String, Object> view(DossierCode code, Page<Traced> page, String language) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("code", code.value());
+        view.putAll(PageView.of(page, entry -> view(entry, language)));
+        return view;
+    }
+
+    private Map<String, Object> view(Traced entry, String language) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("at", Times.local(entry.at()));
+        view.put("lane", entry.lane().word());
+        view.put("kind", entry.kind());
+        view.put("text", Sentences.of(language, entry));
+        if (isNumbered(entry)) {
+            view.put("seq", Long.parseLong(entry.key()));
+        }
+        view.put("account", entry.actor().account());
+        view.put("name", entry.actor().name());
+        view.put("role", entry.actor().role());
+        Optional.ofNullable(entry.actor().unit()).ifPresent(unit -> view.put("unit", name(unit, language)));
+        Optional.ofNullable(entry.values().get("reason")).ifPresent(reason -> view.put("reason", reason));
+        if (!entry.node().isEmpty()) {
+            view.put("node", entry.node());
+        }
+        view.put("details", entry.values());
+        return view;
+    }
+
+    /** An entry as a line of a file. */
+    Map<String, Object> cells(Traced entry, String language) {
         Map<String, Object> details = new LinkedHashMap<>(entry.values());
         if (!entry.node().isEmpty()) {
             details.put("node", entry.node());
         }
         Object reason = details.remove("reason");
-        boolean numbered = entry.lane() == Traced.Lane.ACTS || entry.lane() == Traced.Lane.READS;
-        return values(
-                entry.at(),
-                entry.kind().equals("ReadRefused") ? "refused" : WORDS.get(entry.lane()),
-                numbered ? Long.valueOf(entry.key()) : "",
-                entry.kind(),
-                Sentences.of(language, entry),
-                entry.actor(),
-                reason == null ? "" : String.valueOf(reason),
-                details,
-                language);
-    }
-
-    private Map<String, Object> values(
-            Instant at,
-            @Nullable String entry,
-            Object number,
-            String kind,
-            String text,
-            Actor actor,
-            String reason,
-            Map<String, Object> details,
-            String language) {
+        Object instead = details.get(HistoryLine.INSTEAD);
+        Actor actor = entry.actor();
         UnitId unit = actor.unit();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(PortalClock.VIET_NAM)));
-        values.put("entry", Objects.requireNonNull(entry));
-        values.put("number", number);
-        values.put("kind", kind);
-        values.put("text", text);
+        values.put(
+                "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.at().atZone(PortalClock.VIET_NAM)));
+        values.put(
+                "entry",
+                entry.kind().equals("ReadRefused") ? "refused" : Objects.requireNonNull(WORDS.get(entry.lane())));
+        values.put("number", isNumbered(entry) ? Long.valueOf(entry.key()) : "");
+        values.put("kind", entry.kind());
+        values.put("text", Sentences.of(language, entry));
         values.put("account", actor.account());
         values.put("name", actor.name());
+        values.put("insteadOf", instead instanceof Map<?, ?> of ? String.valueOf(of.get("name")) : "");
         values.put("role", actor.role());
         values.put("unit", unit == null ? "" : name(unit, language));
-        values.put("reason", reason);
+        values.put("reason", reason == null ? "" : String.valueOf(reason));
         values.put("details", details);
         return values;
+    }
+
+    private static boolean isNumbered(Traced entry) {
+        return entry.lane() == Traced.Lane.ACTS || entry.lane() == Traced.Lane.READS;
     }
 
     private String name(UnitId id, String language) {

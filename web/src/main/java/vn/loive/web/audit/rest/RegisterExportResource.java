@@ -11,14 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import vn.loive.identity.Caller;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Result;
@@ -28,7 +25,6 @@ import vn.loive.web.rest.Problems;
 import vn.loive.workqueue.Register;
 import vn.loive.workqueue.RegisterColumn;
 import vn.loive.workqueue.RegisterColumns;
-import vn.loive.workqueue.RegisterLine;
 
 /** What is filtered of the register as a file, with the columns that the caller has chosen. */
 @Path("register.{format}")
@@ -68,30 +64,23 @@ public class RegisterExportResource {
         return problems.answer(
                 RegisterResource.read(address.getQueryParameters())
                         .then(filter -> register.export(caller, filter, format, columns)),
-                lines -> file(lines, format, columns));
+                export -> file(caller, export, format, columns));
     }
 
-    private Response file(Iterator<RegisterLine> lines, String format, List<RegisterColumn> columns) {
+    private Response file(Caller caller, Register.Export export, String format, List<RegisterColumn> columns) {
         String language = problems.language();
         Map<String, String> heads = RegisterCells.heads(language, columns);
         String name = "so-ho-so-" + LocalDate.ofInstant(clock.instant(), PortalClock.VIET_NAM);
-        StreamingOutput content = out -> {
-            try (Sheet sheet = format.equals("csv") ? new CsvSheet(out, heads) : new XlsxSheet(out, name, heads)) {
-                write(lines, line -> cells.of(line, language, columns), sheet);
-            }
-        };
+        StreamingOutput content = out -> Sending.send(
+                out,
+                to -> format.equals("csv") ? new CsvSheet(to, heads) : new XlsxSheet(to, name, heads),
+                export.lines(),
+                line -> cells.of(line, language, columns),
+                rows -> register.brokenOff(caller, export, format, rows));
         return Response.ok(content, Objects.requireNonNull(TYPES.get(format)))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"")
                 .header("Content-Language", language)
                 .header("Cache-Control", "private, no-store")
                 .build();
-    }
-
-    /** Writes line by line; a reader who goes away ends it, and nothing more is asked for. */
-    static <T> void write(Iterator<T> lines, Function<T, Map<String, Object>> cells, Sheet sheet) throws IOException {
-        while (lines.hasNext()) {
-            sheet.line(cells.apply(lines.next()));
-        }
-        sheet.end();
     }
 }

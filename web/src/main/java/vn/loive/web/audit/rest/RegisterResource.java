@@ -10,13 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import vn.loive.identity.Caller;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -54,15 +50,11 @@ public class RegisterResource {
 
     /** Reads what an address asks for; tells all that is wrong with it at once. */
     static Result<RegisterFilter> read(MultivaluedMap<String, String> query) {
-        Set<String> known = new LinkedHashSet<>(RegisterAddress.NAMES);
-        known.addAll(List.of("limit", "after"));
-        List<Refusal> all = new ArrayList<>(PageQuery.unknown(query, known));
-        int limit = PageQuery.read(query, RegisterFilter.MOMENTS, all).limit();
+        List<Refusal> refusals = PageQuery.unknownBothWays(query, RegisterAddress.NAMES);
         RegisterAddress wish = RegisterAddress.read(query::getFirst);
-        RegisterFilter filter =
-                wish.filter(limit, Optional.ofNullable(query.getFirst("after")).filter(text -> !text.isBlank()));
-        wish.refusals().stream().filter(refusal -> !all.contains(refusal)).forEach(all::add);
-        return all.isEmpty() ? Result.done(filter) : Result.refused(all);
+        RegisterFilter filter = wish.filter(PageQuery.limit(query, refusals));
+        refusals.addAll(PageQuery.bothWays(query));
+        return PageQuery.done(filter, refusals, wish.refusals());
     }
 
     private static Map<String, Object> view(RegisterLine line) {
@@ -80,6 +72,7 @@ public class RegisterResource {
         line.step().ifPresent(step -> view.put("step", step));
         line.unit().ifPresent(unit -> view.put("unit", unit.value()));
         line.official().ifPresent(official -> view.put("official", official));
+        line.decided().ifPresent(decided -> view.put("decided", Times.local(decided)));
         return view;
     }
 }

@@ -10,13 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.loive.audit.Found;
 import vn.loive.audit.Search;
 import vn.loive.identity.Caller;
@@ -60,16 +57,11 @@ public class SearchResource {
     }
 
     private static Result<Search> read(MultivaluedMap<String, String> query) {
-        Set<String> known = new LinkedHashSet<>(SearchAddress.NAMES);
-        known.addAll(List.of("limit", "after"));
-        List<Refusal> refusals = PageQuery.unknown(query, known);
-        int limit = PageQuery.read(query, Search.MOMENTS, refusals).limit();
+        List<Refusal> refusals = PageQuery.unknownBothWays(query, SearchAddress.NAMES);
         SearchAddress wish = SearchAddress.read(query::getFirst);
-        Search search =
-                wish.search(limit, Optional.ofNullable(query.getFirst("after")).filter(text -> !text.isBlank()));
-        List<Refusal> all = new ArrayList<>(refusals);
-        wish.refusals().stream().filter(refusal -> !all.contains(refusal)).forEach(all::add);
-        return all.isEmpty() ? Result.done(search) : Result.refused(all);
+        Search search = wish.search(PageQuery.limit(query, refusals));
+        refusals.addAll(PageQuery.bothWays(query));
+        return PageQuery.done(search, refusals, wish.refusals());
     }
 
     private Map<String, Object> line(Found found) {

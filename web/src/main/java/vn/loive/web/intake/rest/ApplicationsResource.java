@@ -66,9 +66,6 @@ public class ApplicationsResource {
     private ApplicationViews views;
 
     @Inject
-    private HistoryViews histories;
-
-    @Inject
     private Problems problems;
 
     @POST
@@ -163,18 +160,6 @@ public class ApplicationsResource {
                     return refusals.isEmpty() ? withdrawing.withdraw(caller, found, reason) : Result.refused(refusals);
                 }),
                 caller);
-    }
-
-    @GET
-    @Path("{code}/history")
-    public Response history(@PathParam("code") String code) {
-        Caller caller = callers.need();
-        Result<Map<String, Object>> lines = Problems.code(code)
-                .then(found -> reading.read(caller, found, Through.REST)
-                        .then(application -> reading.history(caller, found)
-                                .map(history -> histories.of(
-                                        application, history, reading.reads(caller, application), caller))));
-        return problems.answer(lines, found -> Response.ok(found).build());
     }
 
     private Response of(String code, Function<DossierCode, Result<Application>> act, Caller caller) {

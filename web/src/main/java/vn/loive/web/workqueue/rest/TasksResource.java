@@ -13,19 +13,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.loive.audit.Through;
 import vn.loive.identity.Caller;
 import vn.loive.routing.Decision;
+import vn.loive.shared.Page;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.intake.rest.ApplicationViews;
 import vn.loive.web.rest.JsonBody;
+import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
 import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
@@ -33,8 +33,8 @@ import vn.loive.workqueue.HandBackTask;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.OpenTask;
 import vn.loive.workqueue.QueueFilter;
-import vn.loive.workqueue.QueuePage;
 import vn.loive.workqueue.ReadApplication;
+import vn.loive.workqueue.WorkItem;
 
 /** The caller's work queue. */
 @Path("tasks")
@@ -76,22 +76,14 @@ public class TasksResource {
         Caller caller = callers.need();
         return problems.answer(
                 QueueQuery.read(address.getQueryParameters()).then(filter -> page(caller, filter)),
-                page -> Response.ok(view(page)).build());
+                page -> Response.ok(PageView.of(page, views::line)).build());
     }
 
     /** A cursor that was made by hand, or for somebody else, is refused. */
-    private Result<QueuePage> page(Caller caller, QueueFilter filter) {
+    private Result<Page<WorkItem>> page(Caller caller, QueueFilter filter) {
         return listing.goesOnFromHere(caller, filter)
                 ? Result.done(listing.list(caller, filter))
                 : Result.refused(Refusal.of("bad-cursor", filter.before().isPresent() ? "before" : "after"));
-    }
-
-    private Map<String, Object> view(QueuePage page) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("items", page.items().stream().map(views::line).toList());
-        page.next().ifPresent(next -> view.put("next", next.text()));
-        page.previous().ifPresent(previous -> view.put("previous", previous.text()));
-        return view;
     }
 
     @GET

@@ -137,18 +137,23 @@ class TakingTheHistoryAwayTest {
     @ValueSource(strings = {"csv", "xlsx"})
     void readsNoMoreOfTheRegisterWhenTheReaderHasGone(String format) {
         List<Integer> asked = new ArrayList<>();
+        List<Long> told = new ArrayList<>();
         Pieces<String> register = new Pieces<>(MOST, last -> {
             asked.add(asked.size());
             return Collections.nCopies(MOST, "000.00.01.H36-261122-" + Integer.toHexString(asked.size() * 7919));
         });
 
         assertThatThrownBy(() -> {
-                    try (Sheet sheet = HistoryExportResource.sheet(format, "one", "vi", new BrokenLine())) {
-                        RegisterExportResource.write(register, code -> reason(code + " " + asked.size()), sheet);
-                    }
+                    Sending.send(
+                            new BrokenLine(),
+                            out -> HistoryExportResource.sheet(format, "one", "vi", out),
+                            register,
+                            code -> reason(code + " " + asked.size()),
+                            told::add);
                 })
                 .hasMessage("The client has gone");
         assertThat(asked.size()).isBetween(1, 400);
+        assertThat(told).singleElement().satisfies(rows -> assertThat(rows).isBetween(1L, (long) asked.size() * MOST));
     }
 
     @Test
