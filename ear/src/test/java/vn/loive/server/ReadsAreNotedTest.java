@@ -3,6 +3,7 @@ package vn.loive.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -12,11 +13,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loive.audit.Through;
+import vn.loive.audit.TimeLine;
 import vn.loive.identity.Caller;
+import vn.loive.identity.Post;
 import vn.loive.identity.Role;
 import vn.loive.intake.Application;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.Principal;
 import vn.loive.shared.Result;
+import vn.loive.shared.Traced;
+import vn.loive.shared.UnitId;
 import vn.loive.workqueue.OpenTask;
 import vn.loive.workqueue.ReadApplication;
 
@@ -35,6 +41,9 @@ class ReadsAreNotedTest {
 
     @Inject
     private OpenTask opening;
+
+    @Inject
+    private TimeLine line;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -92,6 +101,24 @@ class ReadsAreNotedTest {
         assertThat(situation.count(NOTED, application.code().value(), "kiemtra", "AUDIT", "PAGE"))
                 .isEqualTo(1);
         assertThat(reading.reads(auditor, application)).hasSize(1);
+    }
+
+    @Test
+    void aDeputyWithTheOneForWhomHeLooks() {
+        Application application = situation.submitted();
+        Post lent = new Post(
+                Role.COMMUNE_OFFICER, new UnitId("hiep-an"), new Principal("xa.tiepnhan", "Phạm Văn Tiếp"));
+        Caller deputy = Caller.holding(
+                "tuvan", "Ngô Thị Vấn", Optional.empty(), Optional.empty(), Set.of(), Set.of(lent));
+
+        assertThat(reading.read(deputy, application.code()).isDone()).isTrue();
+        reading.read(Situation.OFFICER, application.code());
+
+        assertThat(reading.reads(Situation.FAMILY, application))
+                .extracting(read -> read.instead().map(Principal::account))
+                .containsExactly(Optional.of("xa.tiepnhan"), Optional.empty());
+        assertThat(line.of(application.code(), Traced.Lane.READS).get(0).values())
+                .containsEntry("insteadOf", Map.of("account", "xa.tiepnhan", "name", "Phạm Văn Tiếp"));
     }
 
     @Test
