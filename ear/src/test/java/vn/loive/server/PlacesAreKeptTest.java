@@ -218,7 +218,9 @@ class PlacesAreKeptTest {
         assertThat(situation.count(
                         "portal.rehabilitation_case WHERE code = ?1 AND left_why = 'Chuyển nơi ở'", first.value()))
                 .isEqualTo(1);
-        assertThat(situation.count("portal.history WHERE code = ?1 AND kind = 'LeftEarly' AND details ->> 'leftOn' IS NOT NULL", first.value()))
+        assertThat(situation.count(
+                        "portal.history WHERE code = ?1 AND kind = 'LeftEarly' AND details ->> 'leftOn' IS NOT NULL",
+                        first.value()))
                 .isEqualTo(1);
         assertThat(leaving.leave(Situation.FACILITY, FACILITY, first, wish)).isEqualTo(Result.notFound());
     }

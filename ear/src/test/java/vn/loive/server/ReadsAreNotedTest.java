@@ -106,10 +106,10 @@ class ReadsAreNotedTest {
     @Test
     void aDeputyWithTheOneForWhomHeLooks() {
         Application application = situation.submitted();
-        Post lent = new Post(
-                Role.COMMUNE_OFFICER, new UnitId("hiep-an"), new Principal("xa.tiepnhan", "Phạm Văn Tiếp"));
-        Caller deputy = Caller.holding(
-                "tuvan", "Ngô Thị Vấn", Optional.empty(), Optional.empty(), Set.of(), Set.of(lent));
+        Post lent =
+                new Post(Role.COMMUNE_OFFICER, new UnitId("hiep-an"), new Principal("xa.tiepnhan", "Phạm Văn Tiếp"));
+        Caller deputy =
+                Caller.holding("tuvan", "Ngô Thị Vấn", Optional.empty(), Optional.empty(), Set.of(), Set.of(lent));
 
         assertThat(reading.read(deputy, application.code()).isDone()).isTrue();
         reading.read(Situation.OFFICER, application.code());

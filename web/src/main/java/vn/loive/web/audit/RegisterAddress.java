@@ -1,5 +1,6 @@
 package vn.loive.web.audit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
