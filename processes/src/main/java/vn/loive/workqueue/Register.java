@@ -7,14 +7,18 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.loive.audit.SearchLog;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
+import vn.loive.identity.Post;
 import vn.loive.identity.Role;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Page;
 import vn.loive.shared.Pieces;
+import vn.loive.shared.Principal;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -40,7 +44,7 @@ public class Register {
     public Result<Page<RegisterLine>> page(Caller caller, RegisterFilter filter) {
         return mayGoOn(caller, filter).map(allowed -> {
             if (!filter.asked().isEmpty()) {
-                log.note(as(caller), SearchLog.Kind.REGISTER_SEARCHED, filter.asked());
+                log.note(as(caller), SearchLog.Kind.REGISTER_SEARCHED, asked(caller, filter));
             }
             return pages.page(scope(caller), filter);
         });
@@ -57,7 +61,7 @@ public class Register {
     /** Every line of a filter; taking it away is noted first. */
     public Result<Export> export(Caller caller, RegisterFilter filter, String format, List<RegisterColumn> columns) {
         return mayGoOn(caller, filter).map(allowed -> {
-            Map<String, Object> asked = new LinkedHashMap<>(filter.asked());
+            Map<String, Object> asked = asked(caller, filter);
             asked.put("format", format);
             asked.put(
                     "columns",
@@ -84,6 +88,22 @@ public class Register {
                 as(caller),
                 SearchLog.Kind.EXPORT_BROKEN_OFF,
                 Map.of("exported", export.number(), "format", format, "rows", rows));
+    }
+
+    /** What was asked, and for whom a deputy also looked: his register holds what theirs does. */
+    private static Map<String, Object> asked(Caller caller, RegisterFilter filter) {
+        Map<String, Object> asked = new LinkedHashMap<>(filter.asked());
+        String others = caller.posts().stream()
+                .map(Post::of)
+                .filter(Objects::nonNull)
+                .map(Principal::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            asked.put("alsoFor", others);
+        }
+        return asked;
     }
 
     private Result<Boolean> mayGoOn(Caller caller, RegisterFilter filter) {

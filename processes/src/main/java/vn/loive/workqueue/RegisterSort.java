@@ -80,7 +80,7 @@ public enum RegisterSort {
     }
 
     private static String unit(String id) {
-        return "(SELECT portal.sort_key(u.name_vi) FROM portal.unit u WHERE u.id = " + id + ")";
+        return "(SELECT u.name_key FROM portal.unit u WHERE u.id = " + id + ")";
     }
 
     private static String missing(boolean ascending) {

@@ -100,6 +100,15 @@ class ActingForSomebodyElseTest {
                                 .path("account")
                                 .asText())
                         .isEqualTo("xa.lanhdao"));
+        assertThat(other.get("register?q=nam").status()).isEqualTo(200);
+        assertThat(Rest.as(Account.AUDITOR)
+                        .get("history?view=searches&who=xakhac.tiepnhan&limit=1")
+                        .items()
+                        .get(0)
+                        .path("details")
+                        .path("alsoFor")
+                        .asText())
+                .isNotEmpty();
         assertThat(Rest.as(Account.LAN)
                         .get("applications/" + dossier.code() + "/history")
                         .text())

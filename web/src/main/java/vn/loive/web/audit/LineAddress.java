@@ -30,13 +30,14 @@ record LineAddress(String code, Set<Traced.Lane> lanes, Optional<Traced.Place> f
                 .filter(lane -> wanted.contains(lane.word()))
                 .forEach(chosen::add);
         Optional<String> before = given(parameter.apply("before"));
+        Optional<Traced.Place> from = before.or(() -> given(parameter.apply("after")))
+                .map(LinePlace::parse)
+                .orElse(Optional.of(Traced.Place.START));
         return new LineAddress(
                 code,
                 chosen.isEmpty() ? EnumSet.allOf(Traced.Lane.class) : chosen,
-                before.or(() -> given(parameter.apply("after")))
-                        .map(LinePlace::parse)
-                        .orElse(Optional.of(Traced.Place.START)),
-                before.isPresent());
+                from,
+                before.isPresent() && from.isPresent());
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -72,6 +72,7 @@ class AddressOfTheLineOfTimeTest {
         assertThat(read("after", id).from()).isEmpty();
         if (!"acts/1".equals(id)) {
             assertThat(read("before", cursor).from()).isEmpty();
+            assertThat(read("before", cursor).backwards()).isFalse();
         }
     }
 }
