@@ -41,7 +41,18 @@ class ArchitectureTest {
             Map.entry("audit", List.of("shared")),
             Map.entry("notification", List.of("shared")),
             Map.entry("facility", List.of("shared", "reference", "identity", "deadline")),
-            Map.entry("administration", List.of("shared", "identity", "engine", "notification")),
+            Map.entry(
+                    "administration",
+                    List.of(
+                            "shared",
+                            "reference",
+                            "identity",
+                            "deadline",
+                            "procedure",
+                            "routing",
+                            "workqueue",
+                            "engine",
+                            "notification")),
             Map.entry("procedure", List.of("shared", "deadline", "engine")),
             Map.entry(
                     "intake",

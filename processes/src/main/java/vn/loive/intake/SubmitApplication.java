@@ -144,8 +144,8 @@ public class SubmitApplication {
     private Application application(
             Caller caller, Submission submission, Procedure procedure, Answers answers, Unit office, Instant now) {
         String agency = office.agencyCode().orElseThrow();
-        Instant due =
-                terms.due(procedure.route(), "ReviewAtCommune", ZonedDateTime.now(clock), Optional.of(office.id()));
+        Instant due = terms.due(
+                procedure.route(), "ReviewAtCommune", now, ZonedDateTime.now(clock), Optional.of(office.id()));
         Application.Filing filing = new Application.Filing(
                 procedure.service(),
                 procedure.version(),

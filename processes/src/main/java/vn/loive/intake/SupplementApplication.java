@@ -121,7 +121,7 @@ public class SupplementApplication {
         Instant due = deadlines
                 .resume(
                         local(waiting.from()),
-                        terms.of(application.route(), "ReviewAtCommune"),
+                        terms.of(application.route(), "ReviewAtCommune", application.submittedAt()),
                         pauses,
                         Optional.of(application.communeUnit()))
                 .due()

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a service's procedure: an application keeps the one under which it was filed. */
@@ -72,6 +73,16 @@ public class Procedure {
     /** The service's name in a language: {@code en}, otherwise Vietnamese. */
     public String name(String language) {
         return "en".equals(language) ? nameEn : nameVi;
+    }
+
+    /** The first day on which applications are taken under it. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last one; empty while it has none. */
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -49,7 +49,8 @@ public class Procedures {
                 .findFirst();
     }
 
-    private List<Procedure> all() {
+    /** Every version of every service, by their words, the newest version of each first. */
+    public List<Procedure> all() {
         Known kept = known;
         Instant now = clock.instant();
         if (kept == null || now.isAfter(kept.readAt.plus(FRESH))) {

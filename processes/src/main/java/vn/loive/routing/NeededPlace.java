@@ -60,6 +60,11 @@ public class NeededPlace {
 
     /** Until when a place is kept for somebody who does not come on the agreed day. */
     public Instant keptUntil(Application application, LocalDate day) {
-        return terms.due(application.route(), "AdmitAtFacility", expected(day), application.facility());
+        return terms.due(
+                application.route(),
+                "AdmitAtFacility",
+                application.submittedAt(),
+                expected(day),
+                application.facility());
     }
 }

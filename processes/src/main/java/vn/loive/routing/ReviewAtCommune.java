@@ -68,6 +68,7 @@ public class ReviewAtCommune implements StepAct {
         Instant answerBy = terms.due(
                 application.route(),
                 "SupplementApplication",
+                application.submittedAt(),
                 ZonedDateTime.now(clock),
                 Optional.of(application.communeUnit()));
         application.ask(

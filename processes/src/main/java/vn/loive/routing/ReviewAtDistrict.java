@@ -110,6 +110,7 @@ public class ReviewAtDistrict implements StepAct {
                 terms.due(
                         application.route(),
                         "DecideAtCommune",
+                        application.submittedAt(),
                         ZonedDateTime.now(clock),
                         Optional.of(application.communeUnit())));
         return Result.done(new ReviewedAtDistrict(application.code(), actor, Reasons.details(decision)));

@@ -99,7 +99,8 @@ public class StepTimes {
         if (item.step() == Step.ADMIT_AT_FACILITY) {
             return Optional.empty();
         }
-        Term term = terms.of(application.route(), item.step().clock(item.stands()));
+        Term term =
+                terms.of(application.route(), item.step().clock(item.stands()), application.submittedAt());
         if (!item.step().id().endsWith("AtCommune")) {
             Optional<UnitId> unit =
                     item.step() == Step.DECIDE_AT_FACILITY ? Optional.of(item.unit()) : Optional.empty();
@@ -140,7 +141,7 @@ public class StepTimes {
 
     private StepTime turn(Application application, HistoryLine asked, @Nullable HistoryLine answer) {
         Instant due = Instant.parse(String.valueOf(asked.details().get("due")));
-        Term term = terms.of(application.route(), FAMILY);
+        Term term = terms.of(application.route(), FAMILY, application.submittedAt());
         return new StepTime(
                 "asked-" + asked.seq(),
                 FAMILY,

@@ -29,7 +29,12 @@ public class StepClock {
         Application waiting = applications.need(application);
         Instant due = step.endsWith("AtCommune")
                 ? waiting.communeClock().dueAt()
-                : terms.due(waiting.route(), clock(step, waiting), ZonedDateTime.now(clock), waiting.facility());
+                : terms.due(
+                        waiting.route(),
+                        clock(step, waiting),
+                        waiting.submittedAt(),
+                        ZonedDateTime.now(clock),
+                        waiting.facility());
         return Date.from(due);
     }
 

@@ -84,7 +84,7 @@ public class Receipts {
         application.answers().get("applicant.email").ifPresent(found -> fields.put("email", found));
         fields.put("subject", subject(application));
         fields.put("received", format.moment(application.submittedAt()));
-        fields.put("term", term(terms.of(application.route(), "ReviewAtCommune")));
+        fields.put("term", term(terms.of(application.route(), "ReviewAtCommune", application.submittedAt())));
         fields.put("due", format.end(due));
         fields.put("result", text.get("receipt.result.how"));
         return fields;

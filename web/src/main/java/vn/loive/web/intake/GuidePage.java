@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.FindFittingForm;
 import vn.loive.procedure.Procedure;
-import vn.loive.procedure.StepTerms;
 import vn.loive.reference.Commune;
 import vn.loive.reference.Units;
 import vn.loive.shared.Refusal;
@@ -38,7 +37,7 @@ public class GuidePage {
     private FindFittingForm forms;
 
     @Inject
-    private StepTerms terms;
+    private OfficeTerms offices;
 
     @Inject
     private Units units;
@@ -136,10 +135,8 @@ public class GuidePage {
 
     /** How long the offices have, by the table of terms. */
     public Fact getOfficeTime() {
-        int days = terms.of("commune-district-facility", "ReviewAtCommune").amount();
-        int district = terms.of("commune-district-facility", "ReviewAtDistrict").amount();
         String key = "guide.time";
-        return new Fact(text.of(key, days, district), said(key + ".article"), true);
+        return new Fact(text.of(key, offices.getAnswer(), offices.getPlacement()), said(key + ".article"), true);
     }
 
     /** The papers that are wanted; a result that is missing or too old is got first. */

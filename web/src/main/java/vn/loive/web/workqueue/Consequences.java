@@ -84,6 +84,7 @@ class Consequences {
         return terms.due(
                 application.route(),
                 step,
+                application.submittedAt(),
                 ZonedDateTime.ofInstant(clock.instant(), PortalClock.VIET_NAM),
                 Optional.of(unit));
     }

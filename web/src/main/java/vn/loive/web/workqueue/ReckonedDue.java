@@ -41,7 +41,8 @@ public class ReckonedDue {
     }
 
     private Way ownTime(WorkItem item, Application application) {
-        Term term = terms.of(application.route(), item.step().clock(item.stands()));
+        Term term =
+                terms.of(application.route(), item.step().clock(item.stands()), application.submittedAt());
         return new Way(
                 item.createdAt(),
                 term.toString(),
@@ -49,7 +50,7 @@ public class ReckonedDue {
     }
 
     private Way communeTime(WorkItem item, Application application) {
-        Term term = terms.of(application.route(), item.step().id());
+        Term term = terms.of(application.route(), item.step().id(), application.submittedAt());
         CommuneClock clock = application.communeClock();
         return new Way(
                 clock.from(),
