@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,17 @@ public class Posts {
                 roles);
     }
 
+    /** Who has a post of his own at a unit at this moment, by name; whoever has several stands there with each. */
+    public List<Colleague> withPostsAt(UnitId unit) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT p.account, p.name, p.role FROM portal.post p WHERE p.unit = ?1" + " AND"
+                                + HOLDS.formatted("p") + " ORDER BY p.name_plain, p.account, p.from_at")
+                .setParameter(1, unit.value())
+                .setParameter(2, clock.instant())
+                .getResultList();
+        return rows.stream().map(row -> colleague((Object[]) row)).toList();
+    }
+
     /** Who has a post of his own at a unit at this moment, by name. */
     List<Colleague> ownAt(UnitId unit) {
         return people(
@@ -75,6 +87,21 @@ public class Posts {
                         + " ORDER BY p.name_plain, p.account, p.from_at"),
                 unit,
                 EnumSet.allOf(Role.class));
+    }
+
+    /** Which roles somebody holds at this moment, unit by unit; a deputy adds none, since his principal holds it too. */
+    public Map<UnitId, Set<Role>> held() {
+        List<?> rows = entities.createNativeQuery("SELECT DISTINCT unit, role FROM portal.post"
+                        + " WHERE from_at <= ?1 AND (until_at IS NULL OR until_at > ?1)")
+                .setParameter(1, clock.instant())
+                .getResultList();
+        Map<UnitId, Set<Role>> held = new HashMap<>();
+        rows.forEach(row -> {
+            Object[] cells = (Object[]) row;
+            held.computeIfAbsent(new UnitId((String) cells[0]), unit -> EnumSet.noneOf(Role.class))
+                    .add(Role.ofRealm((String) cells[1]).orElseThrow());
+        });
+        return held;
     }
 
     private List<Colleague> people(Query query, UnitId unit, Set<Role> roles) {

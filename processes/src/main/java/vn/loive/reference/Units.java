@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,33 @@ public class Units {
                 .toList();
     }
 
+    /** Every unit, in the order of their names. */
+    public List<Unit> all() {
+        return List.copyOf(lists().units.values());
+    }
+
+    /** The units right below one. */
+    public List<Unit> below(UnitId id) {
+        return lists().units.values().stream()
+                .filter(unit -> unit.parent().filter(id::equals).isPresent())
+                .toList();
+    }
+
+    /** How the place that a unit serves was called before, and the places that it has taken over. */
+    public List<String> formerNames(Unit unit) {
+        return unit.territory()
+                .map(code -> lists().former.getOrDefault(code, List.of()))
+                .orElse(List.of());
+    }
+
+    /** Whether a unit goes by some words, made searchable: part of a name of today or of before, or its id. */
+    public boolean goesBy(Unit unit, String sought) {
+        return isNamed(unit, sought)
+                || unit.id().value().equals(sought)
+                || formerNames(unit).stream()
+                        .anyMatch(name -> PersonName.searchable(name).contains(sought));
+    }
+
     /** Every unit of some kinds, in the order of their names. */
     public List<Unit> ofKinds(Set<String> kinds) {
         return lists().units.values().stream()
@@ -135,7 +164,7 @@ public class Units {
     private Lists read() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            return new Lists(clock.instant(), readUnits(statement));
+            return new Lists(clock.instant(), readUnits(statement), readFormerNames(statement));
         } catch (SQLException e) {
             throw new IllegalStateException("The list of units cannot be read", e);
         }
@@ -162,5 +191,18 @@ public class Units {
         return units;
     }
 
-    private record Lists(Instant readAt, Map<UnitId, Unit> units) {}
+    private static Map<String, List<String>> readFormerNames(Statement statement) throws SQLException {
+        Map<String, List<String>> names = new HashMap<>();
+        try (ResultSet row = statement.executeQuery("SELECT code, full_name FROM portal.former_commune_name"
+                + " UNION SELECT merged_into, full_name FROM portal.administrative_unit WHERE merged_into IS NOT NULL"
+                + " ORDER BY 2")) {
+            while (row.next()) {
+                names.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                        .add(row.getString(2));
+            }
+        }
+        return names;
+    }
+
+    private record Lists(Instant readAt, Map<UnitId, Unit> units, Map<String, List<String>> former) {}
 }

@@ -2,6 +2,8 @@ package vn.loive.deadline.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.loive.deadline.CalendarSource;
+import vn.loive.deadline.HoursChanged;
 import vn.loive.deadline.WorkingCalendar;
 import vn.loive.shared.UnitId;
 
@@ -39,6 +42,11 @@ class CalendarStore implements CalendarSource {
     @Override
     public LocalTime closes(Optional<UnitId> unit) {
         return tables().closes(unit);
+    }
+
+    /** What was changed here counts at once, as soon as it is in the database. */
+    synchronized void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HoursChanged changed) {
+        readAgain = Instant.MIN;
     }
 
     private synchronized CalendarTables tables() {
