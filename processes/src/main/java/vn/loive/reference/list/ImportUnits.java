@@ -50,27 +50,28 @@ public final class ImportUnits {
     }
 
     private int run(String file, Connection database, LocalDate today) throws SQLException {
-        UnitsFile read;
+        byte[] bytes;
         try {
-            read = UnitsFile.read(Files.readAllBytes(Path.of(file)));
+            bytes = Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException e) {
             out.println("✗ " + WORDS.say("no-file", List.of(file)));
             return 2;
         }
+        database.setAutoCommit(false);
+        UnitImport read = UnitImport.take(bytes, database, today);
         if (!read.problems().isEmpty()) {
+            database.rollback();
             return refuse(read.problems());
         }
-        database.setAutoCommit(false);
-        UnitList list = new UnitList(database, today);
-        List<Problem> used = list.stillUsed(read.units());
-        if (!used.isEmpty()) {
-            database.rollback();
-            return refuse(used);
-        }
-        UnitList.Changes changes = list.take(read.units());
         database.commit();
-        out.println(
-                "✓ " + WORDS.say("done", List.of(changes.added(), changes.changed(), changes.ended(), changes.same())));
+        out.println("✓ "
+                + WORDS.say(
+                        "done",
+                        List.of(
+                                read.count(UnitChange.Kind.NEW),
+                                read.changed(),
+                                read.count(UnitChange.Kind.GONE),
+                                read.same())));
         return 0;
     }
 

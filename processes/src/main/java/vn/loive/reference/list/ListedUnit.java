@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name the full name, such as {@code Phường Ba Đình}
  * @param from its first day, when the file says so
  * @param to its last day, when the file says so
+ * @param mergedInto the code of the place that takes its people over, for one that ends
  */
 record ListedUnit(
         long line,
@@ -21,4 +22,5 @@ record ListedUnit(
         String kind,
         String name,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {}
+        Optional<LocalDate> to,
+        Optional<String> mergedInto) {}

@@ -9,7 +9,7 @@ import java.util.List;
  * @param key the key of its sentence in {@code messages/units_{vi,en}.properties}
  * @param details what the sentence mentions, in order
  */
-record Problem(long line, String key, List<Object> details) {
+public record Problem(long line, String key, List<Object> details) {
     static Problem at(long line, String key, Object... details) {
         return new Problem(line, key, List.of(details));
     }

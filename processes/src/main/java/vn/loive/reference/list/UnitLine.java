@@ -62,7 +62,9 @@ final class UnitLine {
         Optional<LocalDate> from = date("valid_from");
         Optional<LocalDate> to = date("valid_to");
         tellIf(from.isPresent() && to.isPresent() && to.get().isBefore(from.get()), "dates-turned");
-        return new ListedUnit(line, code, parent, kind, name, from, to);
+        Optional<String> into = Optional.of(value("merged_into")).filter(text -> !text.isEmpty());
+        tellIf(into.filter(code::equals).isPresent(), "merged-into-itself");
+        return new ListedUnit(line, code, parent, kind, name, from, to, into);
     }
 
     private void tellIf(boolean wrong, String key, Object... details) {

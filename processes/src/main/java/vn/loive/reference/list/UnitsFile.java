@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A list of administrative units as a CSV file in UTF-8 with the columns {@code code}, {@code parent_code},
- * {@code kind}, {@code full_name} and, if the dates are known, {@code valid_from} and {@code valid_to}.
+ * {@code kind}, {@code full_name} and, if they are known, {@code valid_from}, {@code valid_to} and {@code merged_into}.
  *
  * @param units what could be read
  * @param problems everything that is wrong, in the order of the lines
@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 record UnitsFile(List<ListedUnit> units, List<Problem> problems) {
     private static final List<String> NEEDED = List.of("code", "parent_code", "kind", "full_name");
     private static final Set<String> KNOWN =
-            Set.of("code", "parent_code", "kind", "full_name", "valid_from", "valid_to");
+            Set.of("code", "parent_code", "kind", "full_name", "valid_from", "valid_to", "merged_into");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()

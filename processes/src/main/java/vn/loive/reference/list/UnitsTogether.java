@@ -21,6 +21,7 @@ final class UnitsTogether {
                 problems.add(Problem.at(unit.line(), "code-twice", unit.code(), first.line()));
             }
         }
+        units.forEach(unit -> unit.mergedInto().ifPresent(into -> checkMerger(unit, into, byCode, problems)));
         units.forEach(unit -> unit.parent().ifPresent(parent -> checkParent(unit, parent, byCode, problems)));
         return problems;
     }
@@ -34,6 +35,17 @@ final class UnitsTogether {
             problems.add(Problem.at(unit.line(), "parent-not-above", code));
         } else if (parent.to().isPresent() && unit.to().isEmpty()) {
             problems.add(Problem.at(unit.line(), "parent-ended", code));
+        }
+    }
+
+    /** Who takes over the people of another must stand in the file, and not end itself. */
+    private static void checkMerger(
+            ListedUnit unit, String code, Map<String, ListedUnit> byCode, List<Problem> problems) {
+        ListedUnit into = byCode.get(code);
+        if (into == null) {
+            problems.add(Problem.at(unit.line(), "merged-unknown", code));
+        } else if (into.to().isPresent() || into.mergedInto().isPresent()) {
+            problems.add(Problem.at(unit.line(), "merged-ended", code));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Brings the list of administrative units (danh mục đơn vị hành chính) up to date from a file. Runs beside the server
- * with the owner's rights, like the migrations: the portal itself only reads the list.
+ * Brings the list of administrative units (danh mục đơn vị hành chính) up to date from a file, by command beside
+ * the server or by an administrator's upload.
  */
 @NullMarked
 package vn.loive.reference.list;

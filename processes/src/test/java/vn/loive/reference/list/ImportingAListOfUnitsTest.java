@@ -40,7 +40,8 @@ class ImportingAListOfUnitsTest {
     static void makeTables() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         run("CREATE ROLE loive_app", "CREATE SCHEMA portal");
-        for (String file : List.of("V003__units", "V050__list_of_administrative_units")) {
+        for (String file :
+                List.of("V003__units", "V050__list_of_administrative_units", "V141__places_that_were_merged")) {
             try (InputStream sql =
                     ImportingAListOfUnitsTest.class.getResourceAsStream("/db/migration/" + file + ".sql")) {
                 run("SET search_path TO portal", new String(sql.readAllBytes(), StandardCharsets.UTF_8));

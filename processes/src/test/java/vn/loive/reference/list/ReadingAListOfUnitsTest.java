@@ -43,6 +43,18 @@ class ReadingAListOfUnitsTest {
     }
 
     @Test
+    void readsWhichPlaceTakesOverTheOneThatEnds() {
+        String head = "code,parent_code,kind,full_name,merged_into\n68,,province,Tỉnh Lâm Đồng,\n";
+        String both = head + "24967,68,commune,Xã Hiệp Thạnh,24970\n24970,68,commune,Xã Đức Trọng,";
+
+        assertThat(read(both + "\n").problems()).isEmpty();
+        assertThat(read(both + "\n").units().get(1).mergedInto()).contains("24970");
+        assertThat(told(both + "24967\n")).containsExactly("3 merged-ended", "4 merged-ended");
+        assertThat(told(head + "24967,68,commune,Xã Hiệp Thạnh,24971\n24970,68,commune,Xã Đức Trọng,24970\n"))
+                .containsExactly("3 merged-unknown", "4 merged-into-itself", "4 merged-ended");
+    }
+
+    @Test
     void tellsEveryLineThatIsWrong() {
         assertThat(told(HEAD
                         + PROVINCE
