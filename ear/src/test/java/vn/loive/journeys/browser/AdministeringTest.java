@@ -3,6 +3,8 @@ package vn.loive.journeys.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.GivenUp;
+import vn.loive.journeys.world.Rest;
 
 /** An administrator gives and ends posts, and helps on what has stopped; each page is accessible. */
 @Tag("journey")
@@ -124,6 +127,21 @@ class AdministeringTest {
         administrator.seesWord("trace.node.ReviewAtCommune");
         assertThat(administrator.page.locator(".diagram svg .here").count()).isPositive();
 
+        administrator.opens("/admin/models");
+        String own =
+                Rest.as(Account.ADMINISTRATOR).get("models/home-rehab/1.bpmn").text();
+        administrator
+                .field("file")
+                .setInputFiles(new FilePayload(
+                        "moi.bpmn",
+                        "application/xml",
+                        own.replace("id=\"ReviewAtCommune\"", "id=\"ReviewAtHome\"")
+                                .getBytes(StandardCharsets.UTF_8)));
+        administrator.presses("upload");
+        administrator.sees("ReviewAtHome");
+        assertThat(administrator.page.locator("#deploy").count()).isZero();
+        inspection.of("admin-new-model-with-mistakes");
+
         inspection.of("admin-wordings", "/admin/wordings");
         administrator.followsLinkTo("/admin/wording?of=withdrawn&in=en");
         administrator.types("text", "Your drug application was withdrawn.");
@@ -139,6 +157,78 @@ class AdministeringTest {
         administrator.types("reason", "Như cũ");
         administrator.presses("restore");
         administrator.doesNotSee("It was taken back as you asked.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void unitsAreFoundAndTheirHoursAndTheListOfPlacesLookedAfter(Device device) {
+        Official administrator = people.official(Account.ADMINISTRATOR, device);
+        Inspection inspection = inspections.of(administrator);
+        administrator.logsIn();
+        inspection.of("admin-roles", "/admin/roles");
+        inspection.of("admin-units", "/admin/units");
+        administrator.opens("/admin/units?q=hiep+thanh&level=commune");
+        administrator.follows(administrator.page.locator("main table a[href='/admin/unit?of=hiep-thanh']"));
+        administrator.seesWord("admin.unit.nobody");
+        administrator.opens("/admin/unit?of=co-so-di-linh");
+        inspection.of("admin-unit");
+        administrator.types("closes", "25:00");
+        administrator.presses("change");
+        inspection.of("admin-unit-with-mistakes");
+        assertThat(administrator.page.locator(".error").count()).isEqualTo(2);
+        administrator.types("closes", "16h30");
+        administrator.types("reason", "Thông báo 12");
+        administrator.presses("change");
+        administrator.seesWord("admin.unit.hours.changed");
+        administrator.sees("Thông báo 12");
+        administrator.types("closes", "");
+        administrator.types("reason", "Như cũ");
+        administrator.presses("change");
+        administrator.sees("Như cũ");
+
+        inspection.of("admin-unit-lists", "/admin/unit-lists");
+        administrator
+                .field("file")
+                .setInputFiles(new FilePayload(
+                        "danh-muc.csv",
+                        "text/csv",
+                        "code,parent_code,kind,full_name\n68,,province,Tỉnh Lâm Đồng\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        administrator.presses("upload");
+        administrator.seesWord("admin.list.mistakes.what");
+        inspection.of("admin-unit-list-with-mistakes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void aNewTermIsReckonedFirstAndThenCountsFromItsDayOn(Device device) {
+        Official administrator = people.official(Account.ADMINISTRATOR, device);
+        Inspection inspection = inspections.of(administrator);
+        administrator.logsIn();
+        inspection.of("admin-procedures", "/admin/procedures");
+        administrator.follows(administrator.page.locator("main table a").first());
+        inspection.of("admin-procedure");
+        administrator.follows(administrator.page.locator("main td.do a[href*='step=DecideAtFacility']"));
+        administrator.presses("change");
+        inspection.of("admin-term-with-mistakes");
+        assertThat(administrator.page.locator(".error").count()).isEqualTo(4);
+        administrator.types("term", "5");
+        administrator.types("from", "02/01/2029");
+        administrator.types("source", "Thông tư 7/2028/TT-BYT");
+        administrator.types("reason", "Thử");
+        administrator.presses("look");
+        administrator.sees("09/01/2029");
+        inspection.of("admin-term");
+        administrator.presses("change");
+        administrator.seesWord("admin.term.changed");
+        administrator.sees("02/01/2029");
+        administrator.follows(administrator.page.locator("main td.do a[href*='step=DecideAtFacility']"));
+        administrator.types("term", "3");
+        administrator.types("from", "02/01/2029");
+        administrator.types("source", "Nghị định 116/2021/NĐ-CP");
+        administrator.types("reason", "Như cũ");
+        administrator.presses("change");
+        administrator.seesWord("admin.term.changed");
     }
 
     private static Locator line(Official administrator, Dossier dossier) {

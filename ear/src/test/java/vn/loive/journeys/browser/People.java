@@ -40,6 +40,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new KeyboardFamily(profile(device), device, newAccount()));
     }
 
+    /** Somebody with a login who has no mouse. */
+    KeyboardFamily withoutAMouse(Account account, Device device) {
+        return coming(new KeyboardFamily(profile(device), device, account.login()));
+    }
+
     /** The browser itself, to look at pages with. */
     Browser browser() {
         Browser started = browser;

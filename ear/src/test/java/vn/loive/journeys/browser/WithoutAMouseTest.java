@@ -50,6 +50,41 @@ class WithoutAMouseTest {
     }
 
     @Test
+    void anAdministratorSaysWhenAnOfficeClosesAndReckonsANewTerm() {
+        KeyboardFamily administrator = people.withoutAMouse(Account.ADMINISTRATOR, Device.DESK);
+        administrator.logsIn();
+        administrator.opens("/admin");
+        administrator.follows(administrator.page.locator("main a[href='/admin/units']"));
+        administrator.types("q", "di linh");
+        administrator.comesToAPageBy(() -> administrator.page.keyboard().press("Enter"));
+        administrator.follows(administrator.page.locator("main table a[href='/admin/unit?of=co-so-di-linh']"));
+        administrator.types("closes", "25:00");
+        administrator.follows(administrator.field("change"));
+        assertThat(administrator.page.locator("main [role=alert]")).isFocused();
+        administrator.reaches(administrator.page.locator("main [role=alert] a[href='#closes']"));
+        administrator.page.keyboard().press("Enter");
+        assertThat(administrator.field("closes")).isFocused();
+        saysWhenItCloses(administrator, "16:30", "Thông báo 12");
+        saysWhenItCloses(administrator, "", "Như cũ");
+
+        administrator.opens("/admin/procedures");
+        administrator.follows(administrator.page.locator("main table a").first());
+        administrator.follows(administrator.page.locator("main td.do a").first());
+        administrator.types("term", "5");
+        administrator.types("from", "02/01/2029");
+        administrator.follows(administrator.field("look"));
+        administrator.sees("09/01/2029");
+        assertThat(administrator.unseen()).isEmpty();
+    }
+
+    private static void saysWhenItCloses(KeyboardFamily administrator, String hour, String reason) {
+        administrator.types("closes", hour);
+        administrator.types("reason", reason);
+        administrator.follows(administrator.field("change"));
+        administrator.seesWord("admin.unit.hours.changed");
+    }
+
+    @Test
     void theFirstStopSkipsTheFrameAndTheNextOnesLeadOutQuickly() {
         KeyboardFamily family = people.familyWithoutAMouse(Device.DESK);
         family.opens("/");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -269,6 +270,83 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("endPost"), 404, administrator.send("DELETE", "posts/x", reason));
     }
 
+    private static void describesUnits(Rest administrator, Rest family) {
+        isAsDescribed(DESCRIPTION.operation("listUnits"), 200, administrator.get("units?limit=3&level=facility"));
+        isAsDescribed(DESCRIPTION.operation("listUnits"), 422, administrator.get("units?level=x&lacking=maybe"));
+        isAsDescribed(DESCRIPTION.operation("listUnits"), 403, family.get("units"));
+        isAsDescribed(DESCRIPTION.operation("readUnit"), 200, administrator.get("units/lam-dong"));
+        isAsDescribed(DESCRIPTION.operation("readUnit"), 404, administrator.get("units/khong-co"));
+        String address = "units/to-cong-dong-duc-trong/hours";
+        ObjectNode wish = Rest.json("closes", "16h30", "reason", "Thông báo 12");
+        isAsDescribed(DESCRIPTION.operation("changeOfficeHours"), 200, administrator.send("PUT", address, wish));
+        isAsDescribed(DESCRIPTION.operation("changeOfficeHours"), 422, administrator.send("PUT", address, wish));
+        ObjectNode late = Rest.json("seen", 0, "reason", "Như cũ");
+        isAsDescribed(DESCRIPTION.operation("changeOfficeHours"), 409, administrator.send("PUT", address, late));
+        late.remove("seen");
+        isAsDescribed(DESCRIPTION.operation("changeOfficeHours"), 200, administrator.send("PUT", address, late));
+    }
+
+    private static void describesUnitLists(Rest administrator, Rest family) {
+        BodyPublisher list = BodyPublishers.ofString("code,parent_code,kind,full_name\n1,,province,X\n");
+        Answer sent = administrator.send("POST", "unit-lists", list, "text/csv");
+        isAsDescribed(DESCRIPTION.operation("sendUnitList"), 201, sent);
+        isAsDescribed(
+                DESCRIPTION.operation("sendUnitList"),
+                422,
+                administrator.send("POST", "unit-lists", BodyPublishers.ofString(""), "text/csv"));
+        isAsDescribed(DESCRIPTION.operation("sendUnitList"), 403, family.send("POST", "unit-lists", list, "text/csv"));
+        String address = "unit-lists/" + sent.get("id");
+        isAsDescribed(DESCRIPTION.operation("readUnitList"), 200, administrator.get(address));
+        isAsDescribed(DESCRIPTION.operation("readUnitList"), 404, administrator.get("unit-lists/x"));
+        isAsDescribed(
+                DESCRIPTION.operation("takeUnitList"),
+                422,
+                administrator.post(address + "/taking", Rest.json("reason", "x")));
+    }
+
+    private static void describesProcedures(Rest administrator, Rest family) {
+        isAsDescribed(DESCRIPTION.operation("listProcedures"), 200, administrator.get("procedures"));
+        isAsDescribed(DESCRIPTION.operation("listProcedures"), 403, family.get("procedures"));
+        isAsDescribed(DESCRIPTION.operation("readProcedure"), 200, administrator.get("procedures/home-rehab"));
+        isAsDescribed(DESCRIPTION.operation("readProcedure"), 404, administrator.get("procedures/khong-co"));
+        String address = "procedures/home-rehab/terms";
+        ObjectNode wish = Rest.json(
+                "step",
+                "DecideAtFacility",
+                "term",
+                "4wd",
+                "from",
+                Dossier.inDays(900).toString(),
+                "source",
+                "Thông tư 1",
+                "reason",
+                "Thử");
+        isAsDescribed(DESCRIPTION.operation("changeTerm"), 200, administrator.post(address, wish));
+        isAsDescribed(DESCRIPTION.operation("changeTerm"), 422, administrator.post(address, wish));
+        wish.put("term", "3wd").put("seen", 0);
+        isAsDescribed(DESCRIPTION.operation("changeTerm"), 409, administrator.post(address, wish));
+        wish.remove("seen");
+        isAsDescribed(DESCRIPTION.operation("changeTerm"), 200, administrator.post(address, wish));
+    }
+
+    private static void describesModels(Rest administrator, Rest family) {
+        BodyPublisher file = BodyPublishers.ofString("<a/>");
+        Answer sent = administrator.send("POST", "models", file, "application/xml");
+        isAsDescribed(DESCRIPTION.operation("sendModel"), 201, sent);
+        isAsDescribed(
+                DESCRIPTION.operation("sendModel"),
+                422,
+                administrator.send("POST", "models", BodyPublishers.ofString(""), "application/xml"));
+        isAsDescribed(DESCRIPTION.operation("sendModel"), 403, family.send("POST", "models", file, "application/xml"));
+        String address = "models/" + sent.get("id");
+        isAsDescribed(DESCRIPTION.operation("readSentModel"), 200, administrator.get(address));
+        isAsDescribed(DESCRIPTION.operation("readSentModel"), 404, administrator.get("models/x"));
+        isAsDescribed(
+                DESCRIPTION.operation("deployModel"),
+                422,
+                administrator.post(address + "/deployment", Rest.json("reason", "x")));
+    }
+
     private static void describesIncidents(Rest administrator, Rest family) {
         Dossier dossier = Dossier.submitted();
         GivenUp.firstMessageAbout(dossier.code());
@@ -368,6 +446,10 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("exportRegister"), 404, officer.get("register.pdf"));
         describesPosts(Rest.as(Account.ADMINISTRATOR), family);
         describesIncidents(Rest.as(Account.ADMINISTRATOR), family);
+        describesUnits(Rest.as(Account.ADMINISTRATOR), family);
+        describesModels(Rest.as(Account.ADMINISTRATOR), family);
+        describesProcedures(Rest.as(Account.ADMINISTRATOR), family);
+        describesUnitLists(Rest.as(Account.ADMINISTRATOR), family);
         describesFacilities(Rest.as(Account.PROVINCE_OFFICER), family);
         Rest anybody = Rest.withoutLogin();
         isAsDescribed(

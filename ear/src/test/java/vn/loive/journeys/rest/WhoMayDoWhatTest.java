@@ -3,6 +3,7 @@ package vn.loive.journeys.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -175,6 +176,31 @@ class WhoMayDoWhatTest {
                 end(Rest.as(Account.ADMINISTRATOR), post);
                 yield one(ended);
             }
+            case "units" -> one(person.get("units?limit=1"));
+            case "unit" -> one(person.get("units/hiep-an"));
+            case "office-hours" -> {
+                Answer changed = closing(person, "16:45");
+                if (changed.status() == 200) {
+                    closing(person, null);
+                }
+                yield one(changed);
+            }
+            case "send-list" -> one(sendList(person));
+            case "take-list" ->
+                one(person.post(
+                        "unit-lists/" + sendList(Rest.as(Account.ADMINISTRATOR)).get("id") + "/taking",
+                        Rest.json("reason", "Thử")));
+            case "procedures" -> one(person.get("procedures"));
+            case "procedure" -> one(person.get("procedures/home-rehab"));
+            case "change-term" ->
+                one(person.post(
+                        "procedures/home-rehab/terms",
+                        Rest.json("step", "DecideAtFacility", "term", "3wd", "source", "Thử", "reason", "Thử")));
+            case "send-model" -> one(sendModel(person));
+            case "deploy-model" ->
+                one(person.post(
+                        "models/" + sendModel(Rest.as(Account.ADMINISTRATOR)).get("id") + "/deployment",
+                        Rest.json("reason", "Thử")));
             case "facilities" -> one(person.get("facilities"));
             case "workload" -> one(person.get("workload"));
             case "places" -> one(person.get("facilities/co-so-lam-dong/places"));
@@ -260,6 +286,20 @@ class WhoMayDoWhatTest {
                         "hiep-an",
                         "reason",
                         "Thử"));
+    }
+
+    /** A list with a mistake, so that nothing becomes of it. */
+    private static Answer sendList(Rest person) {
+        return person.send("POST", "unit-lists", BodyPublishers.ofString("code\n1\n"), "text/csv");
+    }
+
+    /** A file that is no model, so that nothing becomes of it. */
+    private static Answer sendModel(Rest person) {
+        return person.send("POST", "models", BodyPublishers.ofString("<a/>"), "application/xml");
+    }
+
+    private static Answer closing(Rest person, String hour) {
+        return person.send("PUT", "units/co-so-binh-minh/hours", Rest.json("closes", hour, "reason", "Thử"));
     }
 
     private static JsonNode roomFor(int girls) {

@@ -7,11 +7,13 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Set;
 
 /** Refuses bodies that are larger than any answer can be: before they are read, or while they are when no length is given. */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
+    private static final Set<String> UPLOADS = Set.of("attachments", "unit-lists", "models");
     private static final long MOST_JSON = 256L * 1024;
     private static final long MOST_UPLOAD = 12L * 1024 * 1024;
 
@@ -20,7 +22,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean upload = request.getUriInfo().getPath().endsWith("attachments");
+        String path = request.getUriInfo().getPath();
+        boolean upload = UPLOADS.stream().anyMatch(path::endsWith);
         long most = upload ? MOST_UPLOAD : MOST_JSON;
         if (length(request) > most) {
             int status = Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
