@@ -135,7 +135,8 @@ class AdministeringTest {
                 .setInputFiles(new FilePayload(
                         "moi.bpmn",
                         "application/xml",
-                        own.replace("id=\"ReviewAtCommune\"", "id=\"ReviewAtHome\"")
+                        own.replace("\"ReviewAtCommune\"", "\"ReviewAtHome\"")
+                                .replace(">ReviewAtCommune<", ">ReviewAtHome<")
                                 .getBytes(StandardCharsets.UTF_8)));
         administrator.presses("upload");
         administrator.sees("ReviewAtHome");
