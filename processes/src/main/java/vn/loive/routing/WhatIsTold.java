@@ -53,6 +53,7 @@ public class WhatIsTold {
                 terms.due(
                                 application.route(),
                                 "SupplementApplication",
+                                application.submittedAt(),
                                 ZonedDateTime.now(clock),
                                 Optional.of(application.communeUnit()))
                         .toString());

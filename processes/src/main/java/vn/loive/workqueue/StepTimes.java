@@ -99,8 +99,7 @@ public class StepTimes {
         if (item.step() == Step.ADMIT_AT_FACILITY) {
             return Optional.empty();
         }
-        Term term =
-                terms.of(application.route(), item.step().clock(item.stands()), application.submittedAt());
+        Term term = terms.of(application.route(), item.step().clock(item.stands()), application.submittedAt());
         if (!item.step().id().endsWith("AtCommune")) {
             Optional<UnitId> unit =
                     item.step() == Step.DECIDE_AT_FACILITY ? Optional.of(item.unit()) : Optional.empty();

@@ -41,8 +41,7 @@ public class ReckonedDue {
     }
 
     private Way ownTime(WorkItem item, Application application) {
-        Term term =
-                terms.of(application.route(), item.step().clock(item.stands()), application.submittedAt());
+        Term term = terms.of(application.route(), item.step().clock(item.stands()), application.submittedAt());
         return new Way(
                 item.createdAt(),
                 term.toString(),
