@@ -27,6 +27,7 @@ public class StepTerms {
             "DecideAtCommune",
             "ReviewAtDistrict",
             "DecideAtFacility",
+            "WaitForPlace",
             "AdmitAtFacility");
 
     @Inject
