@@ -31,7 +31,7 @@ import vn.loive.server.Situation;
 @ExtendWith(ArquillianExtension.class)
 class RouteBenchTest {
     private static final int THREADS = 8;
-    private static final int WARM_UP_SECONDS = 15;
+    private static final int WARM_UP_SECONDS = 45;
     private static final int SECONDS = 15;
     private static final int ROUNDS = 4;
     private static final int PLACES = 40_000;

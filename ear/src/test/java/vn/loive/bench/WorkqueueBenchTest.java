@@ -39,7 +39,8 @@ class WorkqueueBenchTest {
     private static final int WRITE_SECONDS = 10;
     private static final int OFFICIALS = 200;
     private static final int CLIENTS = 16;
-    private static final int ASKED = 40;
+    private static final int ASKED = 100;
+    private static final int WARM_UP = 300;
     private static final List<Integer> THREADS = List.of(1, 8);
     private static final List<String> QUESTIONS = List.of(
             "officer", "head", "service", "name", "province", "province-name", "far", "counts", "province-counts");
@@ -139,7 +140,7 @@ class WorkqueueBenchTest {
     private void page() throws Exception {
         URI page = URI.create("http://localhost:" + port() + "/tasks");
         String cookies = LoggedIn.cookies(page, "xa.tiepnhan");
-        PageVisitor.ask(page, cookies, CLIENTS, ASKED);
+        PageVisitor.ask(page, cookies, CLIENTS, WARM_UP);
         PageVisitor together = PageVisitor.ask(page, cookies, CLIENTS, ASKED);
         table.append("whole page, %d clients: p50 %s, p95 %s ms%n"
                 .formatted(CLIENTS, tenths(together.p50()), tenths(together.p95())));

@@ -125,9 +125,9 @@ class GoingOtherWaysTest {
                 "outcome",
                 "reserve",
                 "admissionOn",
-                Dossier.inDays(0).toString());
+                Dossier.inDays(1).toString());
         assertThat(reserved.state()).isEqualTo("place-reserved");
-        assertThat(reserved.get("admissionOn")).isEqualTo(Dossier.inDays(0).toString());
+        assertThat(reserved.get("admissionOn")).isEqualTo(Dossier.inDays(1).toString());
         // sent, on the list (once), a day: three letters
         assertThat(Mails.waitFor(dossier.mailbox(), 3)).hasSize(3);
     }
