@@ -75,11 +75,11 @@ class TakingOverAListOfPlacesTest {
         UploadedList list = uploaded(list(
                 "24967",
                 "24967,68,commune,Xã Suối Vàng,",
-                "99998,68,commune,Xã Mới,\n" + "99999,68,commune,Xã Cũ,99998\n"));
+                "98001,68,commune,Xã Mới,\n" + "98002,68,commune,Xã Cũ,98001\n"));
         assertThat(list.file()).isEqualTo("danh-muc.csv");
-        assertThat(changes(list)).containsExactly("renamed 24967", "new 99998", "merged 99999");
+        assertThat(changes(list)).containsExactly("renamed 24967", "new 98001", "merged 98002");
         assertThat(list.effect().changes().get(0).before()).contains(before);
-        assertThat(list.effect().changes().get(2).into()).contains("99998 Xã Mới");
+        assertThat(list.effect().changes().get(2).into()).contains("98001 Xã Mới");
         assertThat(nameOf("24967")).as("nothing has changed yet").isEqualTo(before);
 
         assertThat(importing.take(ADMINISTRATOR, list.id(), " ")).isInstanceOf(Result.Refused.class);
