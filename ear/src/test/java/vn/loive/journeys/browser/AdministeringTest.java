@@ -122,7 +122,8 @@ class AdministeringTest {
                 .locator("table tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHasText(administrator.words.get("admin.model.public-facility-rehab")))
-                .locator("a"));
+                .locator("a")
+                .first());
         inspection.of("admin-model");
         administrator.seesWord("trace.node.ReviewAtCommune");
         assertThat(administrator.page.locator(".diagram svg .here").count()).isPositive();
