@@ -8,15 +8,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.loive.administration.UploadedFiles.Kind;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
 import vn.loive.reference.list.UnitImport;
 import vn.loive.shared.FreeText;
-import vn.loive.shared.PlainText;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -28,45 +29,26 @@ public class ImportUnitList {
     /** The list of the whole country has a tenth of it. */
     public static final int LARGEST = 3 * 1024 * 1024;
 
-    private static final int LONGEST_NAME = 120;
-
     @Resource(lookup = "java:jboss/datasources/LoiVe")
     private DataSource database;
 
     @Inject
-    private UnitLists lists;
+    private UploadedFiles files;
+
+    @Inject
+    private TakenLists lists;
 
     @Inject
     private Clock clock;
 
     /** Keeps a file; nothing is changed by it yet. */
     public Result<UploadedList> upload(Caller caller, String file, byte[] content) {
-        if (!caller.has(Role.ADMINISTRATOR)) {
-            return Result.notAllowed("not-administrator");
-        }
-        if (content.length == 0) {
-            return Result.refused(Refusal.of("missing", "file"));
-        }
-        if (content.length > LARGEST) {
-            return Result.refused(Refusal.of("larger-than", "file", LARGEST / 1024 / 1024));
-        }
-        return Result.done(show(lists.add(
-                UUID.randomUUID(), clock.instant(), tidy(file), content, SettleIncident.administrator(caller))));
-    }
-
-    private static String tidy(String file) {
-        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-                .strip();
-        String name = last.isEmpty() || !PlainText.isReadable(last) ? "list.csv" : last;
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return files.keep(Kind.UNIT_LIST, caller, file, content).map(this::show);
     }
 
     /** A file with what it would change now. */
     public Result<UploadedList> find(Caller caller, UUID id) {
-        if (!caller.has(Role.ADMINISTRATOR)) {
-            return Result.notAllowed("not-administrator");
-        }
-        return lists.find(id).map(kept -> Result.done(show(kept))).orElseGet(Result::notFound);
+        return files.find(Kind.UNIT_LIST, caller, id).map(this::show);
     }
 
     /** What was taken over, the newest first. */
@@ -76,15 +58,16 @@ public class ImportUnitList {
 
     /** Takes it over, whole or not at all. */
     public Result<UploadedList> take(Caller caller, UUID id, String reason) {
-        return find(caller, id).then(seen -> {
-            lists.lock();
+        return files.find(Kind.UNIT_LIST, caller, id).then(kept -> {
+            files.lock(Kind.UNIT_LIST);
             Optional<TakenList> newest = lists.taken().stream()
-                    .filter(taken -> taken.at().isAfter(seen.at()))
+                    .filter(taken -> taken.at().isAfter(kept.at()))
                     .findFirst();
             if (newest.isPresent()) {
                 return Result.overtaken("list-taken-meanwhile", newest.get().name());
             }
-            List<Refusal> refusals = new java.util.ArrayList<>(FreeText.required("reason", reason));
+            UploadedList seen = show(kept);
+            List<Refusal> refusals = new ArrayList<>(FreeText.required("reason", reason));
             if (!seen.effect().problems().isEmpty()) {
                 refusals.add(Refusal.whole(
                         "list-has-mistakes", seen.effect().problems().size()));
@@ -94,19 +77,19 @@ public class ImportUnitList {
             if (!refusals.isEmpty()) {
                 return Result.refused(refusals);
             }
-            UnitImport effect = run(lists.find(id).orElseThrow(), true);
+            UnitImport effect = run(kept, true);
             lists.take(id, clock.instant(), SettleIncident.administrator(caller), reason.strip(), effect);
-            return find(caller, id);
+            return Result.done(show(kept));
         });
     }
 
-    private UploadedList show(UnitLists.Kept kept) {
+    private UploadedList show(UploadedFile kept) {
         Optional<TakenList> taken = lists.taken(kept.id());
         UnitImport effect = taken.isPresent() ? new UnitImport(List.of(), List.of(), 0) : run(kept, false);
         return new UploadedList(kept.id(), kept.at(), kept.file(), kept.name(), effect, taken);
     }
 
-    private UnitImport run(UnitLists.Kept kept, boolean take) {
+    private UnitImport run(UploadedFile kept, boolean take) {
         LocalDate today = LocalDate.now(clock.withZone(PortalClock.VIET_NAM));
         try (Connection connection = database.getConnection()) {
             return take

@@ -10,6 +10,7 @@ import vn.loive.administration.Incident;
 import vn.loive.administration.SettleIncident;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
@@ -43,7 +44,7 @@ public class IncidentPage {
     }
 
     private String word() {
-        return Optional.ofNullable(request.getParameter("of")).orElse("");
+        return Asked.word(request, "of");
     }
 
     public @Nullable String getReason() {

@@ -11,6 +11,7 @@ import vn.loive.administration.Incident;
 import vn.loive.administration.ListIncidents;
 import vn.loive.administration.SettleIncident;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
@@ -76,7 +77,7 @@ public class IncidentsPage {
 
     /** What was done just before, in words; empty when nothing was. */
     public String getDone() {
-        String retried = Optional.ofNullable(request.getParameter("retried")).orElse("");
+        String retried = Asked.word(request, "retried");
         if (retried.matches("\\d{1,4}")) {
             return text.count("admin.incidents.retried", Long.parseLong(retried));
         }

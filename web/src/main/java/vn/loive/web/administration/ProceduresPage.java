@@ -14,6 +14,7 @@ import vn.loive.administration.ReadProcedures;
 import vn.loive.administration.StepTerm;
 import vn.loive.deadline.Term;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.PageEnd;
@@ -61,7 +62,7 @@ public class ProceduresPage {
 
     /** The one that the address names. */
     public ProcedureSheet getOf() {
-        String word = Optional.ofNullable(request.getParameter("of")).orElse("");
+        String word = Asked.word(request, "of");
         return getItems().stream()
                 .filter(sheet -> word(sheet).equals(word))
                 .findFirst()

@@ -20,7 +20,9 @@ import vn.loive.administration.ReadProcedures;
 import vn.loive.administration.StepTerm;
 import vn.loive.shared.PortalClock;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Overtakings;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Query;
 import vn.loive.web.layout.Redirect;
@@ -78,7 +80,7 @@ public class TermPage {
     }
 
     private String asked(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return Asked.word(request, name);
     }
 
     /** What is typed, field by field. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.administration.ImportUnitList;
@@ -15,6 +14,8 @@ import vn.loive.administration.UploadedList;
 import vn.loive.reference.list.Problem;
 import vn.loive.reference.list.UnitChange;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
+import vn.loive.web.layout.Overtakings;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.SentFile;
@@ -59,11 +60,7 @@ public class UnitListPage {
     public UploadedList getOf() {
         UploadedList found = list;
         if (found == null) {
-            UUID id = Optional.ofNullable(request.getParameter("of"))
-                    .filter(word -> word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                    .map(UUID::fromString)
-                    .orElseThrow(PageEnd::notFound);
-            found = PageEnd.need(importing.find(callers.need(), id));
+            found = PageEnd.need(importing.find(callers.need(), Asked.id(request, "of")));
             list = found;
         }
         return found;

@@ -16,8 +16,10 @@ import vn.loive.identity.Colleague;
 import vn.loive.identity.Role;
 import vn.loive.reference.Unit;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Overtakings;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Query;
 import vn.loive.web.layout.Redirect;
@@ -61,7 +63,7 @@ public class UnitPage {
     }
 
     private String asked(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return Asked.word(request, name);
     }
 
     /** The roles that exist at the unit, with those who hold them. */

@@ -20,6 +20,7 @@ import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Query;
 import vn.loive.web.layout.Text;
@@ -45,9 +46,7 @@ public class UnitsPage {
     private @Nullable Page<UnitLine> page;
 
     private String asked(String name) {
-        String value =
-                Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        return Asked.word(request, name, LONGEST);
     }
 
     private Page<UnitLine> page() {

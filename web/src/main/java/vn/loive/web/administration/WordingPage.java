@@ -11,6 +11,7 @@ import vn.loive.administration.ChangeWording;
 import vn.loive.notification.Wording;
 import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
@@ -45,7 +46,7 @@ public class WordingPage {
     }
 
     private String asked(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return Asked.word(request, name);
     }
 
     public List<Wording.Change> getHistory() {

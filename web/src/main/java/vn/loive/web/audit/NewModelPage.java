@@ -20,10 +20,10 @@ import vn.loive.engine.Diagram;
 import vn.loive.engine.ModelChange;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.shared.Refusal;
-import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
-import vn.loive.web.layout.FormErrors;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Overtakings;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.SentFile;
@@ -46,7 +46,7 @@ public class NewModelPage {
     private DeployModel deploying;
 
     @Inject
-    private FormErrors errors;
+    private Overtakings overtakings;
 
     @Inject
     private Language language;
@@ -67,10 +67,7 @@ public class NewModelPage {
     }
 
     private UUID id() {
-        return Optional.ofNullable(request.getParameter("of"))
-                .filter(word -> word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .orElseThrow(PageEnd::notFound);
+        return Asked.id(request, "of");
     }
 
     public @Nullable String getReason() {
@@ -125,13 +122,15 @@ public class NewModelPage {
 
     public void upload() {
         SentFile file = SentFile.of(request, "file", CandidateModels.LARGEST);
-        show(uploading.upload(callers.need(), file.name(), file.content()))
+        overtakings
+                .show(uploading.upload(callers.need(), file.name(), file.content()))
                 .ifPresent(kept -> Redirect.to("/admin/new-model?of=" + kept.id()));
     }
 
     public void deploy() {
         model = null;
-        show(deploying.deploy(
+        overtakings
+                .show(deploying.deploy(
                         callers.need(),
                         id(),
                         Optional.ofNullable(reason).orElse(""),
@@ -139,20 +138,6 @@ public class NewModelPage {
                                 .filter(version -> version.matches("\\d{1,6}"))
                                 .map(Integer::valueOf)))
                 .ifPresent(done -> Redirect.to("/admin/models?deployed=1"));
-    }
-
-    private Optional<UploadedModel> show(Result<UploadedModel> result) {
-        if (result instanceof Result.Refused<UploadedModel> refused) {
-            errors.add(refused.refusals());
-            return Optional.empty();
-        }
-        if (result instanceof Result.Overtaken<UploadedModel> overtaken) {
-            errors.add(
-                    "",
-                    text.of("problem." + overtaken.code(), overtaken.details().toArray()));
-            return Optional.empty();
-        }
-        return Optional.of(PageEnd.need(result));
     }
 
     /** True just after a model was deployed. */

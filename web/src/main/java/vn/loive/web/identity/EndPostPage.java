@@ -12,6 +12,7 @@ import vn.loive.identity.HeldPost;
 import vn.loive.identity.ListPosts;
 import vn.loive.identity.Role;
 import vn.loive.shared.Result;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
@@ -50,10 +51,7 @@ public class EndPostPage {
             if (!callers.has(Role.ADMINISTRATOR.realmName())) {
                 PageEnd.need(Result.notAllowed("not-administrator"));
             }
-            found = listing.find(
-                            callers.need(),
-                            Optional.ofNullable(request.getParameter("of")).orElse(""))
-                    .orElseThrow(PageEnd::notFound);
+            found = listing.find(callers.need(), Asked.word(request, "of")).orElseThrow(PageEnd::notFound);
             post = found;
         }
         return found;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import vn.loive.reference.Unit;
 import vn.loive.reference.Units;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.PageEnd;
 
 /** Who holds which post, for administrators: found by name, login, role and unit. */
@@ -49,9 +49,7 @@ public class PostsPage {
     private @Nullable PickedUnit picked;
 
     private String asked(String name) {
-        String value =
-                Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        return Asked.word(request, name, LONGEST);
     }
 
     /** What this address shows; a cursor that cannot be read begins anew. */

@@ -1,16 +1,13 @@
-package vn.loive.web.administration;
+package vn.loive.web.layout;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.loive.shared.Result;
-import vn.loive.web.layout.FormErrors;
-import vn.loive.web.layout.PageEnd;
-import vn.loive.web.layout.Text;
 
 /** What became of a form: what is not right yet, and what somebody else has done meanwhile, are said on the same page. */
 @RequestScoped
-class Overtakings {
+public class Overtakings {
     @Inject
     private FormErrors errors;
 
@@ -18,7 +15,7 @@ class Overtakings {
     private Text text;
 
     /** The value when it was done; otherwise the page stays, with what was typed. */
-    <T> Optional<T> show(Result<T> result) {
+    public <T> Optional<T> show(Result<T> result) {
         if (result instanceof Result.Refused<T> refused) {
             errors.add(refused.refusals());
             return Optional.empty();

@@ -11,49 +11,15 @@ import vn.loive.reference.list.UnitChange;
 import vn.loive.reference.list.UnitImport;
 import vn.loive.shared.Actor;
 
-/** The rows of uploaded lists and of what became of them. */
+/** The rows of what became of uploaded lists. */
 @ApplicationScoped
-class UnitLists {
+class TakenLists {
     private static final int MOST = 20;
     private static final String TAKEN = "SELECT t.at, l.name, t.by_name, t.reason, t.added, t.changed, t.ended"
             + " FROM portal.unit_list_taken t JOIN portal.unit_list l ON l.id = t.list";
 
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
-
-    /** A file as it was uploaded. */
-    record Kept(UUID id, Instant at, String file, byte[] content, String name) {}
-
-    Kept add(UUID id, Instant at, String file, byte[] content, Actor by) {
-        entities.createNativeQuery("INSERT INTO portal.unit_list (id, at, name, content, by_account, by_name)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, id)
-                .setParameter(2, at)
-                .setParameter(3, file)
-                .setParameter(4, content)
-                .setParameter(5, by.account())
-                .setParameter(6, by.name())
-                .executeUpdate();
-        return new Kept(id, at, file, content, by.name());
-    }
-
-    Optional<Kept> find(UUID id) {
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT id, at, name, content, by_name FROM portal.unit_list WHERE id = ?1")
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row ->
-                        new Kept((UUID) row[0], (Instant) row[1], (String) row[2], (byte[]) row[3], (String) row[4]))
-                .findFirst();
-    }
-
-    /** Two who take lists over wait for one another. */
-    void lock() {
-        entities.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('unit lists')) AS text)")
-                .getSingleResult();
-    }
 
     Optional<TakenList> taken(UUID id) {
         return read(entities.createNativeQuery(TAKEN + " WHERE t.list = ?1")
