@@ -83,3 +83,14 @@ change_address() {
     "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients/$client" \
     -d "{\"clientId\":\"portal\",\"rootUrl\":\"$LOIVE_PUBLIC_URL\",\"redirectUris\":[\"$LOIVE_PUBLIC_URL/*\"],\"attributes\":{\"post.logout.redirect.uris\":\"$LOIVE_PUBLIC_URL/*\"}}"
 }
+
+# The portal asks Keycloak whose account a login is. A realm that was imported before has no client for that yet.
+let_look_up_accounts() {
+  local file=$LOIVE_HOME/postgres/accounts-client
+  if [ -f "$file" ]; then return 0; fi
+  java_helper "$TOOLS/*" LetLookUpAccounts.java "$LOIVE_OIDC_ORIGIN" "$CHECKOUT/keycloak-realm/src/main/realm/clients/portal-accounts.json" || {
+    echo "Keycloak's administrator is not ours: please add the client portal-accounts, as docs/operations.md says."
+    return 1
+  }
+  touch "$file"
+}

@@ -74,6 +74,7 @@ start_parts() {
   if [ "$KEYCLOAK_IS_OURS" = yes ]; then
     stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
     stage "Keycloak knows the portal's address" keycloak.log tell_keycloak_our_address
+    stage "Keycloak lets the portal look accounts up" keycloak.log let_look_up_accounts
   fi
   stage "WildFly with the portal runs on port $LOIVE_HTTP_PORT" server-console.log wait_for_server
 }

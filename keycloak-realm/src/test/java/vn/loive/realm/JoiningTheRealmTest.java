@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +31,49 @@ class JoiningTheRealmTest {
     void withoutTheDemoWorldNobodyIsMadeUp() throws IOException {
         JsonNode realm = joined("src/main/realm");
 
-        assertThat(realm.path("users")).isEmpty();
+        assertThat(realm.path("users"))
+                .map(user -> user.path("username").asText())
+                .containsExactly("service-account-portal-accounts");
         assertThat(realm.path("clients"))
                 .map(client -> client.path("clientId").asText())
-                .containsExactly("portal");
+                .containsExactly("portal-accounts", "portal");
         assertThat(realm.path("identityProviders").path(0).path("enabled").asText())
                 .isEqualTo("${LOIVE_VNEID_ENABLED:false}");
         assertThat(realm.path("passwordPolicy").asText()).contains("length(10)");
+    }
+
+    /** Who looks accounts up has this one right, and no way in but its own secret. */
+    @Test
+    void whoLooksAccountsUpMayDoNothingElse() throws IOException {
+        JsonNode realm = joined("src/main/realm");
+
+        JsonNode account = realm.path("users").path(0);
+        assertThat(account.path("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"view-users\"]}");
+        assertThat(account.path("realmRoles")).isEmpty();
+        JsonNode client = realm.path("clients").path(0);
+        assertThat(client.path("publicClient").asBoolean(true)).isFalse();
+        assertThat(client.path("standardFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+    }
+
+    /** The demo world's rows name these identifiers, see {@code R__demo_units_posts.sql}. */
+    @Test
+    void theDemoWorldsPeopleHaveIdentifiersThatFollowFromTheirLogins() throws IOException {
+        JsonNode users = joined("src/main/realm", "src/demo").path("users");
+
+        assertThat(users)
+                .filteredOn(user -> !user.has("serviceAccountClientId"))
+                .isNotEmpty()
+                .allSatisfy(user -> assertThat(user.path("id").asText().replace("-", ""))
+                        .isEqualTo(md5("demo login of " + user.path("username").asText())));
+    }
+
+    private static String md5(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What a provider has vouched for can be read by its person, and changed by nobody but the realm. */

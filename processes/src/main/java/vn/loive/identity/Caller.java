@@ -10,7 +10,7 @@ import vn.loive.shared.UnitId;
 /**
  * The person behind a request, as the identity provider vouches for him.
  *
- * @param account the login
+ * @param account under what the portal keeps what is his, see {@link Accounts}
  * @param name the full name
  * @param email the verified address, if there is one
  * @param roles what he is

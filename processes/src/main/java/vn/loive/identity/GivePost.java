@@ -8,14 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.loive.shared.Actor;
 import vn.loive.shared.FreeText;
 import vn.loive.shared.PersonName;
-import vn.loive.shared.PlainText;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -25,11 +22,17 @@ import vn.loive.shared.UnitId;
 @ApplicationScoped
 @Transactional
 public class GivePost {
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9._@-]{2,255}");
     private static final int YEARS_AHEAD = 10;
+    private static final int LONGEST_LOGIN = 255;
 
     @Inject
     private PostStore store;
+
+    @Inject
+    private IdentityProvider provider;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Clock clock;
@@ -37,7 +40,8 @@ public class GivePost {
     /**
      * What is wished for.
      *
-     * @param account the login of whoever shall have it
+     * @param account the login of whoever shall have it, or how the portal names his account
+     * @param name his name; without it the one that the login has
      * @param from the first day; without it, or with today, at once
      * @param lastDay the last day; without it until somebody ends it
      */
@@ -54,30 +58,44 @@ public class GivePost {
         if (!caller.has(Role.ADMINISTRATOR)) {
             return Result.notAllowed("not-administrator");
         }
-        String account = wish.account().strip().toLowerCase(Locale.ROOT);
         List<Refusal> refusals = new ArrayList<>();
-        checkPerson(caller, account, wish.name(), refusals);
+        Optional<Receiver> receiver = receiver(caller, wish, refusals);
         checkPost(wish, refusals);
         checkDays(wish, refusals);
         refusals.addAll(FreeText.required("reason", wish.reason()));
-        return refusals.isEmpty() ? write(caller, account, wish) : Result.refused(refusals);
+        return refusals.isEmpty() ? write(caller, receiver.orElseThrow(), wish) : Result.refused(refusals);
     }
 
-    private static void checkPerson(Caller caller, String account, String name, List<Refusal> refusals) {
-        if (account.isEmpty()) {
+    private record Receiver(String account, String name) {}
+
+    /** The provider is asked who has this login now; what was only typed, anybody could register later. */
+    private Optional<Receiver> receiver(Caller caller, Wish wish, List<Refusal> refusals) {
+        String login = wish.account().strip();
+        if (login.isEmpty()) {
             refusals.add(Refusal.of("missing", "account"));
-        } else if (!ACCOUNT.matcher(account).matches()) {
+            return Optional.empty();
+        }
+        Optional<ProviderAccount> known =
+                login.length() > LONGEST_LOGIN ? Optional.empty() : provider.named(login);
+        if (known.isEmpty()) {
             refusals.add(Refusal.of("not-an-account", "account"));
-        } else if (account.equals(caller.account())) {
+            return Optional.empty();
+        }
+        ProviderAccount person = known.get();
+        String account = accounts.of(person.sub(), person.login());
+        if (account.equals(caller.account())) {
             refusals.add(Refusal.of("post-for-oneself", "account"));
+        } else if (!Policy.mayHoldPosts(provider.rolesOf(person))) {
+            refusals.add(Refusal.of("cannot-hold-posts", "account"));
+        } else if (!isName(wish.name(), person.name())) {
+            refusals.add(Refusal.of("login-of-another", "name", person.name()));
         }
-        if (PersonName.tidy(name).isEmpty()) {
-            refusals.add(Refusal.of("missing", "name"));
-        } else if (name.length() > PersonName.LONGEST) {
-            refusals.add(Refusal.of("too-long", "name", PersonName.LONGEST));
-        } else if (!PlainText.isReadable(name)) {
-            refusals.add(Refusal.of("bad-character", "name"));
-        }
+        return Optional.of(new Receiver(account, person.name()));
+    }
+
+    private static boolean isName(String typed, String name) {
+        String searchable = PersonName.searchable(typed);
+        return searchable.isEmpty() || searchable.equals(PersonName.searchable(name));
     }
 
     private void checkPost(Wish wish, List<Refusal> refusals) {
@@ -110,8 +128,8 @@ public class GivePost {
         }
     }
 
-    private Result<HeldPost> write(Caller caller, String account, Wish wish) {
-        store.lock(account);
+    private Result<HeldPost> write(Caller caller, Receiver receiver, Wish wish) {
+        store.lock(receiver.account());
         Instant now = clock.instant();
         Instant from = wish.from()
                 .filter(day -> day.isAfter(today()))
@@ -119,14 +137,14 @@ public class GivePost {
                 .orElse(now);
         Optional<Instant> until = wish.lastDay().map(day -> begin(day.plusDays(1)));
         Post post = new Post(Role.ofRealm(wish.role()).orElseThrow(), new UnitId(wish.unit()));
-        if (store.overlapping(account, post, from, until.orElse(PostFilter.END_OF_TIME))
+        if (store.overlapping(receiver.account(), post, from, until.orElse(PostFilter.END_OF_TIME))
                 .isPresent()) {
             return Result.refused(Refusal.of("post-overlaps", "account"));
         }
         HeldPost held = new HeldPost(
                 UUID.randomUUID(),
-                account,
-                PersonName.tidy(wish.name()),
+                receiver.account(),
+                receiver.name(),
                 post.role(),
                 post.unit(),
                 from,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who did an act, as the history keeps it.
  *
- * @param account the login, or {@code system}
+ * @param account under what the portal knows him, mostly his login; or {@code system}
  * @param name the person's name at that time
  * @param role the role in which he acted
  * @param unit the unit for which he acted; none for families and the system

@@ -45,7 +45,7 @@ class AdministeringTest {
         administrator.follows(administrator.page.locator("main a[href='/admin/give-post']"));
         administrator.presses("give");
         inspection.of("admin-give-post-with-mistakes");
-        assertThat(administrator.page.locator(".error").count()).isEqualTo(5);
+        assertThat(administrator.page.locator(".error").count()).isEqualTo(4);
         administrator.types("account", Account.OTHER_COMMUNE_OFFICER.login());
         administrator.types("name", "Phạm Thu Cúc");
         administrator.picks("role", "commune-officer");

@@ -96,6 +96,19 @@ class ShowingATokenTest {
     }
 
     @Test
+    void isRefusedWhenItIsOfAnotherClient() {
+        isRefused(Realm.tokenOfAnotherClient());
+    }
+
+    /** What tells a client who logged in opens nothing, nor does what only gets the next token. */
+    @Test
+    void isRefusedWhenItIsNotTheOneForAccess() {
+        Answer login = Tokens.grant("loive", "portal-cli", Account.LAN.login(), "demo");
+        isRefused(login.get("id_token"));
+        isRefused(login.get("refresh_token"));
+    }
+
+    @Test
     void isRefusedWhenItHasExpired() {
         String token = Realm.shortToken(Account.MINH);
         assertThat(Wait.upTo(

@@ -3,7 +3,10 @@ package vn.loive.journeys.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,7 @@ import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.AtOnce;
 import vn.loive.journeys.world.Dossier;
+import vn.loive.journeys.world.Realm;
 import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.Tokens;
 
@@ -21,6 +25,7 @@ import vn.loive.journeys.world.Tokens;
 class TransferringAnOfficialTest {
     private static final Rest ADMINISTRATOR = Rest.as(Account.ADMINISTRATOR);
 
+    private final List<String> made = new ArrayList<>();
     private Rest official = Rest.withoutLogin();
 
     private static ObjectNode post(Object... more) {
@@ -56,7 +61,61 @@ class TransferringAnOfficialTest {
     @AfterEach
     void goesBack() {
         posts("q=xakhac.tiepnhan&unit=hiep-an").forEach(id -> end(id, "reason", "Hết việc"));
-        posts("q=quen.viec").forEach(id -> end(id, "reason", "Hết việc"));
+        made.forEach(Realm::deleteAccount);
+    }
+
+    private String makes(String login, String name, boolean ofAFamily) {
+        made.add(Realm.makeAccount(login, name, ofAFamily));
+        return login;
+    }
+
+    private static String login(String pattern) {
+        return pattern.replace("*", UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    private void givesAndEnds(String typed, String account) {
+        Answer given = give("account", typed, "name", "Người Quen Việc");
+        assertThat(given.status()).as(given.text()).isEqualTo(201);
+        assertThat(given.get("account")).isEqualTo(account);
+        assertThat(end(given.get("id"), "reason", "Hết việc").status()).isEqualTo(200);
+    }
+
+    @Test
+    void isPossibleWithEveryLoginThatTheRealmAllows() {
+        for (String pattern : List.of("an+*@vidu.vn", "nguyễn-ân-*", "đỗ.*", "q*", "o’k-*", "x`*", "a_b-*")) {
+            String login = makes(login(pattern), "Người Quen Việc", false);
+            givesAndEnds(login, login);
+        }
+        String login = makes(login("canbo.*"), "Người Quen Việc", false);
+        givesAndEnds(" " + login.toUpperCase(Locale.ROOT) + " ", login);
+    }
+
+    /** Otherwise a stranger could register the login before its official does. */
+    @Test
+    void isRefusedToALoginThatNobodyHas() {
+        assertThat(give("account", login("chua.co.*"), "name", "Ai Đó").errors())
+                .containsExactly("account not-an-account");
+        assertThat(give("account", "*", "name", "Ai Đó").errors()).containsExactly("account not-an-account");
+        assertThat(give("account", "x".repeat(9000)).errors()).containsExactly("account not-an-account");
+        assertThat(give("account", "xakhac.tiepnhan&search=quantri").errors())
+                .containsExactly("account not-an-account");
+    }
+
+    @Test
+    void isRefusedToAFamilyAndToAnAuditor() {
+        assertThat(give("account", makes(login("nha.*"), "Gia Đình", true)).errors())
+                .containsExactly("account cannot-hold-posts");
+        assertThat(give("account", "kiemtra").errors()).containsExactly("account cannot-hold-posts");
+    }
+
+    @Test
+    void isRefusedWhenTheLoginIsOfSomebodyElse() {
+        Answer refused = give("name", "Trần Thị Khác");
+        assertThat(refused.errors()).containsExactly("name login-of-another");
+        assertThat(refused.text()).contains("Phạm Thu Cúc");
+        assertThat(give("name", "pham thu CUC", "lastDay", Dossier.inDays(1).toString())
+                        .get("name"))
+                .isEqualTo("Phạm Thu Cúc");
     }
 
     @Test
@@ -122,7 +181,8 @@ class TransferringAnOfficialTest {
 
     @Test
     void isGivenOnceWhenTwoGiveItAtOnce() {
-        Supplier<Answer> giving = () -> give("account", "quen.viec", "name", "Người Quen Việc");
+        String login = makes(login("quen.viec.*"), "Người Quen Việc", false);
+        Supplier<Answer> giving = () -> give("account", login, "name", "Người Quen Việc");
         assertThat(AtOnce.all(List.of(giving, giving, giving)))
                 .extracting(Answer::status)
                 .containsExactlyInAnyOrder(201, 422, 422);

@@ -277,9 +277,9 @@ class WhoMayDoWhatTest {
                 "posts",
                 Rest.json(
                         "account",
-                        "nguoi.moi",
+                        "tuvan",
                         "name",
-                        "Người Mới",
+                        "Lý Thanh Tâm",
                         "role",
                         "volunteer",
                         "unit",

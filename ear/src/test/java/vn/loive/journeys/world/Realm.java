@@ -44,6 +44,46 @@ public final class Realm {
         }
     }
 
+    /** Makes an account with the password {@code demo}, as an administrator of the realm does; answers its identifier. */
+    public static String makeAccount(String login, String name, boolean ofAFamily) {
+        String admin = adminToken();
+        ObjectNode person = Rest.json("username", login, "firstName", name, "enabled", true, "emailVerified", false);
+        person.withArray("credentials").add(Rest.json("type", "password", "value", "demo", "temporary", false));
+        Answer made = call(admin, "POST", "users", person.toString());
+        if (made.status() != 201) {
+            throw new IllegalStateException(login + " cannot be made: " + made.text());
+        }
+        String id = made.header("Location").orElseThrow().replaceFirst(".*/", "");
+        if (!ofAFamily) {
+            String roles = "users/" + id + "/role-mappings/realm";
+            call(admin, "DELETE", roles, call(admin, "GET", roles, "").text());
+        }
+        return id;
+    }
+
+    /** Deletes an account: its login can be taken by anybody from now on. */
+    public static void deleteAccount(String id) {
+        call(adminToken(), "DELETE", "users/" + id, "");
+    }
+
+    /** A token of whoever has this login now. */
+    public static String token(String login) {
+        Answer answer = Tokens.grant("loive", "portal-cli", login, "demo");
+        if (answer.status() != 200) {
+            throw new IllegalStateException(login + " cannot log in: " + answer.text());
+        }
+        return answer.get("access_token");
+    }
+
+    /** A token that a program has for itself, and that is not meant for the portal. */
+    public static String tokenOfAnotherClient() {
+        Answer answer = Tokens.ofClient("loive", "portal-accounts", secret("LOIVE_OIDC_SECRET"));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("The client cannot log in: " + answer.text());
+        }
+        return answer.get("access_token");
+    }
+
     /** What the realm knows about a person; empty when it knows nothing. */
     public static String attribute(String login, String name) {
         Answer people = call(adminToken(), "GET", "users?exact=true&username=" + login, "");
@@ -85,14 +125,18 @@ public final class Realm {
     }
 
     private static String password() {
-        String given = Place.setting(SECRET, "");
-        return given.isEmpty() ? fromFile(Place.home().resolve("secrets.env")) : given;
+        return secret(SECRET);
     }
 
-    private static String fromFile(Path secrets) {
+    private static String secret(String name) {
+        String given = Place.setting(name, "");
+        return given.isEmpty() ? fromFile(Place.home().resolve("secrets.env"), name) : given;
+    }
+
+    private static String fromFile(Path secrets, String name) {
         try {
             return Files.readAllLines(secrets).stream()
-                    .filter(line -> line.startsWith(SECRET + "="))
+                    .filter(line -> line.startsWith(name + "="))
                     .map(line -> line.substring(line.indexOf('=') + 1))
                     .findFirst()
                     .orElseThrow();

@@ -49,6 +49,16 @@ public final class Tokens {
                 password,
                 "scope",
                 "openid");
+        return ask(realm, form);
+    }
+
+    /** Asks a realm for a token for a program itself. */
+    static Answer ofClient(String realm, String client, String secret) {
+        return ask(
+                realm, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+    }
+
+    private static Answer ask(String realm, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

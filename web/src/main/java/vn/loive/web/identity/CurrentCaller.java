@@ -6,23 +6,20 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.security.http.oidc.JsonWebToken;
-import org.wildfly.security.http.oidc.OidcPrincipal;
+import vn.loive.identity.Accounts;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.identity.Posts;
 import vn.loive.identity.Role;
-import vn.loive.identity.VerifiedIdentity;
 
 /**
- * Who asks; {@code #{caller}} on pages. The token of the login or of the REST call says who he is, the posts that he holds
+ * Who asks; {@code #{caller}} on pages. The token of the login or of the REST call says who he is, by its {@code sub}; the posts that he holds
  * at this moment say for whom he acts.
  */
 @Named("caller")
@@ -30,6 +27,9 @@ import vn.loive.identity.VerifiedIdentity;
 public class CurrentCaller {
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Posts posts;
@@ -51,7 +51,7 @@ public class CurrentCaller {
 
     public String getName() {
         Principal principal = request.getUserPrincipal();
-        return principal == null ? "" : name(principal, token(principal));
+        return principal == null ? "" : Claims.of(principal).name();
     }
 
     /** True for the login of somebody who is not here for his family, whatever posts he holds now. */
@@ -65,18 +65,18 @@ public class CurrentCaller {
                 .isPresent();
     }
 
-    /** Posts are asked for those who can hold some; a family's request costs no query. */
+    /** Posts are asked for those who can hold some; a family's request costs no query of its own. */
     private Caller read(Principal principal) {
-        JsonWebToken token = token(principal);
-        String email = token == null ? null : token.getClaimValueAsString("email");
+        Claims claims = Claims.of(principal);
+        String account = accounts.of(principal.getName(), claims.login());
         Set<Role> roles = realmRoles();
         return Caller.holding(
-                principal.getName(),
-                name(principal, token),
-                Optional.ofNullable(email),
-                verified(token),
+                account,
+                claims.name().isEmpty() ? account : claims.name(),
+                claims.email(),
+                claims.verified(),
                 roles,
-                Policy.mayHoldPosts(roles) ? posts.of(principal.getName()) : Set.of());
+                Policy.mayHoldPosts(roles) ? posts.of(account) : Set.of());
     }
 
     /** What the realm says; a role at a unit that an older token may still name counts for nothing. */
@@ -84,29 +84,5 @@ public class CurrentCaller {
         return Arrays.stream(Role.values())
                 .filter(role -> !Policy.isPost(role) && request.isUserInRole(role.realmName()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static @Nullable JsonWebToken token(Principal principal) {
-        return principal instanceof OidcPrincipal<?> oidc
-                ? oidc.getOidcSecurityContext().getToken()
-                : null;
-    }
-
-    private static String name(Principal principal, @Nullable JsonWebToken token) {
-        String name = token == null ? null : token.getClaimValueAsString("name");
-        return name == null ? principal.getName() : name;
-    }
-
-    /** The claims that the realm passes on from the national identity provider; all three, or nothing. */
-    private static Optional<VerifiedIdentity> verified(@Nullable JsonWebToken token) {
-        if (token == null) {
-            return Optional.empty();
-        }
-        String name = token.getClaimValueAsString("verified_name");
-        String birthDate = token.getClaimValueAsString("verified_birth_date");
-        String number = token.getClaimValueAsString("verified_number");
-        return name == null || birthDate == null || number == null
-                ? Optional.empty()
-                : Optional.of(new VerifiedIdentity(name, LocalDate.parse(birthDate), number));
     }
 }

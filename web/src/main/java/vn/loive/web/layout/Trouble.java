@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.loive.engine.TokenMoved;
+import vn.loive.identity.ProviderAway;
 
 /**
  * What an exception means for the person in front: two writers met, a part is away, or we made a fault.
@@ -31,7 +32,7 @@ public record Trouble(Kind kind, String number) {
             return new Trouble(Kind.SOMEONE_WAS_FASTER, number);
         }
         if (isOutage(fault)) {
-            LOG.log(Level.WARNING, "Fault {0}: the database is away: {1}", number, rootMessage(fault));
+            LOG.log(Level.WARNING, "Fault {0}: the database or the login is away: {1}", number, rootMessage(fault));
             return new Trouble(Kind.OUTAGE, number);
         }
         LOG.log(Level.ERROR, "Fault " + number, fault);
@@ -44,8 +45,12 @@ public record Trouble(Kind kind, String number) {
                 .limit(LONGEST_CHAIN);
     }
 
-    /** SQL state 08 is a lost connection, 57 a server that stops or starts; the pool's own failure has no state. */
     private static boolean isOutage(Throwable fault) {
+        return caused(fault, ProviderAway.class) || isAway(fault);
+    }
+
+    /** SQL state 08 is a lost connection, 57 a server that stops or starts; the pool's own failure has no state. */
+    private static boolean isAway(Throwable fault) {
         return chain(fault)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         && (sql.getSQLState() == null
