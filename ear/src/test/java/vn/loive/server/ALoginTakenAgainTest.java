@@ -115,7 +115,8 @@ class ALoginTakenAgainTest {
         } finally {
             many.shutdownNow();
         }
-        assertThat(situation.count("portal.account WHERE name LIKE ?1", login + "%")).isOne();
+        assertThat(situation.count("portal.account WHERE name LIKE ?1", login + "%"))
+                .isOne();
     }
 
     @Test

@@ -75,8 +75,7 @@ public class GivePost {
             refusals.add(Refusal.of("missing", "account"));
             return Optional.empty();
         }
-        Optional<ProviderAccount> known =
-                login.length() > LONGEST_LOGIN ? Optional.empty() : provider.named(login);
+        Optional<ProviderAccount> known = login.length() > LONGEST_LOGIN ? Optional.empty() : provider.named(login);
         if (known.isEmpty()) {
             refusals.add(Refusal.of("not-an-account", "account"));
             return Optional.empty();

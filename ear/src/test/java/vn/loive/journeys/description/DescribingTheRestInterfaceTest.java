@@ -256,7 +256,16 @@ class DescribingTheRestInterfaceTest {
 
     private static void describesPosts(Rest administrator, Rest family) {
         ObjectNode post = Rest.json(
-                "account", "tinhnguyen", "name", "Mai Anh Khoa", "role", "counsellor", "unit", "hiep-an", "reason", "Thử");
+                "account",
+                "tinhnguyen",
+                "name",
+                "Mai Anh Khoa",
+                "role",
+                "counsellor",
+                "unit",
+                "hiep-an",
+                "reason",
+                "Thử");
         Answer given = administrator.send("POST", "posts", post);
         isAsDescribed(DESCRIPTION.operation("givePost"), 201, given);
         isAsDescribed(DESCRIPTION.operation("givePost"), 422, administrator.send("POST", "posts", post));

@@ -116,7 +116,10 @@ class MakingALoginAnewTest {
                 .as("in somebody else's hand")
                 .isNotEqualTo(200);
         assertThat(Rest.as(Account.COMMUNE_HEAD)
-                        .send("PUT", task + "/assignee", Rest.json("account", login + "#2", "was", login, "reason", "Người trước đã nghỉ"))
+                        .send(
+                                "PUT",
+                                task + "/assignee",
+                                Rest.json("account", login + "#2", "was", login, "reason", "Người trước đã nghỉ"))
                         .status())
                 .as("the head gives it to the new one")
                 .isEqualTo(200);

@@ -17,8 +17,8 @@ public final class OldAccount {
                         System.getenv("LOIVE_DATABASE_URL"),
                         System.getenv("LOIVE_DATABASE_ADMIN"),
                         System.getenv("LOIVE_DATABASE_ADMIN_PASSWORD"));
-                PreparedStatement row =
-                        connection.prepareStatement("INSERT INTO portal.account (name, since, waits) VALUES (?, ?, true)")) {
+                PreparedStatement row = connection.prepareStatement(
+                        "INSERT INTO portal.account (name, since, waits) VALUES (?, ?, true)")) {
             row.setString(1, login);
             row.setTimestamp(2, Timestamp.from(since));
             row.execute();

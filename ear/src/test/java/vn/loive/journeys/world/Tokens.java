@@ -54,8 +54,7 @@ public final class Tokens {
 
     /** Asks a realm for a token for a program itself. */
     static Answer ofClient(String realm, String client, String secret) {
-        return ask(
-                realm, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+        return ask(realm, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
     private static Answer ask(String realm, Map<String, String> form) {

@@ -47,8 +47,7 @@ final class Claims {
     Optional<VerifiedIdentity> verified() {
         Optional<String> name = text("verified_name", PersonName.LONGEST);
         Optional<LocalDate> birthDate = text("verified_birth_date", LONGEST).flatMap(Claims::day);
-        Optional<String> number =
-                text("verified_number", LONGEST_NUMBER).filter(typed -> typed.matches("[0-9]+"));
+        Optional<String> number = text("verified_number", LONGEST_NUMBER).filter(typed -> typed.matches("[0-9]+"));
         return name.isEmpty() || birthDate.isEmpty() || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VerifiedIdentity(name.get(), birthDate.get(), number.get()));

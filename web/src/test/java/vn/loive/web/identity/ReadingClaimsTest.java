@@ -66,7 +66,8 @@ class ReadingClaimsTest {
 
     @Test
     void doesNotVouchForDaysThatDoNotExist() {
-        for (String day : List.of("1965-00-00", "1965", "1965-02-30", "12/04/1975", "+999999999-12-31T00", "١٩٧٥-٠٤-١٢")) {
+        for (String day :
+                List.of("1965-00-00", "1965", "1965-02-30", "12/04/1975", "+999999999-12-31T00", "١٩٧٥-٠٤-١٢")) {
             assertThat(with("verified_birth_date", day).verified()).as(day).isEmpty();
         }
     }
