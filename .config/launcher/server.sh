@@ -68,6 +68,8 @@ start_server() {
   local stage=Production refresh=-1
   if [ -f "$LOIVE_HOME/run/dev" ]; then stage=Development refresh=0; fi
   deploy_portal
+  # a server that starts anew beside a Keycloak that has been running; at the first start "up" does it when both are there
+  if [ "$KEYCLOAK_IS_OURS" = yes ] && keycloak_is_ready; then let_look_up_accounts || true; fi
   recipes_sum >"$LOIVE_HOME/wildfly/recipes"
   rm -rf "$(server_home)/tmp" "$LOIVE_HOME/run/wildfly.pid"
   mkdir -p "$(server_home)/tmp" "$(server_home)/log"
