@@ -33,7 +33,11 @@ fetch_maven() { # address, sha-256, place
   rm -rf "$work"
 }
 
-maven() { (cd "$CHECKOUT" && "$MAVEN" -B -ntp "$@"); }
+# The demo world is built in only where it is asked for.
+maven() {
+  # shellcheck disable=SC2046
+  (cd "$CHECKOUT" && "$MAVEN" -B -ntp $(build_profile) "$@")
+}
 
 EAR=$CHECKOUT/ear/target/loive
 SOURCES='pom.xml .mvn processes web ear/pom.xml ear/src/main keycloak-realm'
@@ -46,12 +50,12 @@ build() {
   if [ -f "$EAR.ear" ] && [ -f "$file" ] && [ "$(cat "$file")" = "$now" ]; then return 0; fi
   find_maven
   : >"$(mkdir -p "$LOIVE_HOME/logs" && echo "$LOIVE_HOME/logs/build.log")"
-  # shellcheck disable=SC2046
-  stage "The portal is built" build.log maven -Dmaven.test.skip=true $(build_profile) package
+  # what an earlier build has left of the demo world may not come along
+  stage "The portal is built" build.log maven -Dmaven.test.skip=true $(if [ "$LOIVE_WORLD" != demo ]; then echo clean; fi) package
   printf '%s' "$now" >"$file"
 }
 
-build_profile() { if [ "${LOIVE_WORLD:-}" != demo ]; then printf ' -Pproduction'; fi; }
+build_profile() { if [ "${LOIVE_WORLD:-}" = demo ]; then printf ' -Pdemo'; fi; }
 
 WILDFLY=$LOIVE_DIST/wildfly-$(version_of wildfly)
 KEYCLOAK=$LOIVE_DIST/keycloak-$(version_of keycloak)

@@ -42,7 +42,7 @@ load_environment() { # demo | test | production
 
 settings() {
   load_environment "${LOIVE_ENVIRONMENT:-demo}"
-  if [ "$LOIVE_WORLD" = production ]; then all_is_given; fi
+  if [ "$LOIVE_WORLD" != demo ]; then all_is_given; fi
   if [ -n "${LOIVE_DATABASE_URL:-}" ]; then existing_database; fi
   : "${LOIVE_PUBLIC_URL:=http://localhost:$LOIVE_HTTP_PORT}"
   load_secrets
@@ -66,6 +66,7 @@ settings() {
     LOIVE_SMTP_HOST=localhost
     LOIVE_SMTP_PORT=$LOIVE_MAIL_PORT
   fi
+  mail_encryption
   INBOX_IS_OURS=no
   export LOIVE_INBOX_PORT=${LOIVE_INBOX_PORT:-$((${LOIVE_MAIL_API_PORT:-8325} + 1))}
   if [ "$LOIVE_WORLD" = demo ] && [ -z "${LOIVE_SMS_URL:-}" ]; then
@@ -77,14 +78,26 @@ settings() {
   export LOIVE_HOME LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_OIDC_URL LOIVE_OIDC_ORIGIN LOIVE_SMTP_HOST LOIVE_SMTP_PORT
 }
 
-# In production nothing is made up.
+# In production nothing is made up, and nothing travels in the clear; the server asks the same again when it starts.
 all_is_given() {
-  local name missing=''
-  for name in LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_DATABASE_PASSWORD LOIVE_DATABASE_OWNER_PASSWORD \
-    LOIVE_OIDC_URL LOIVE_OIDC_SECRET LOIVE_SMTP_HOST LOIVE_SMTP_PORT; do
-    if [ -z "${!name:-}" ]; then missing="$missing $name"; fi
-  done
-  [ -z "$missing" ] || fail "Production needs these settings:$missing. docs/operations.md explains them."
+  local java name
+  java=$(java_command)
+  [ -n "$java" ] || fail "No JDK was found: please install JDK 17 or newer, or set JAVA_HOME."
+  (
+    for name in $(compgen -v | grep '^LOIVE_'); do export "${name?}"; done
+    "$java" -XX:TieredStopAtLevel=1 "$CHECKOUT/processes/src/main/java/vn/loive/production/ProductionSettings.java"
+  ) || fail "Production does not start like this. docs/operations.md, section Production, explains each setting."
+}
+
+# One word says how letters leave the house; Keycloak has two switches for it.
+mail_encryption() {
+  export LOIVE_SMTP_SSL=false LOIVE_SMTP_STARTTLS=false
+  case ${LOIVE_SMTP_TLS:-none} in
+    tls | true) LOIVE_SMTP_SSL=true ;;
+    starttls) LOIVE_SMTP_STARTTLS=true ;;
+    none | false) ;;
+    *) fail "LOIVE_SMTP_TLS is starttls, tls or none, not '$LOIVE_SMTP_TLS'." ;;
+  esac
 }
 
 # Somebody else's PostgreSQL: with an administrator's account (in the address, or as settings) the accounts of the

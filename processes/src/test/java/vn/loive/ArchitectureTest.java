@@ -33,8 +33,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("shared", List.of()),
             Map.entry("schema", List.of()),
+            Map.entry("production", List.of("identity")),
             Map.entry("reference", List.of("shared")),
-            Map.entry("identity", List.of("shared")),
+            Map.entry("identity", List.of("shared", "audit")),
             Map.entry("deadline", List.of("shared")),
             Map.entry("document", List.of("shared")),
             Map.entry("engine", List.of("shared")),
@@ -59,7 +60,7 @@ class ArchitectureTest {
                     List.of("shared", "reference", "identity", "deadline", "document", "procedure", "engine")),
             Map.entry(
                     "routing",
-                    List.of("shared", "reference", "identity", "deadline", "procedure", "facility", "intake")),
+                    List.of("shared", "reference", "identity", "deadline", "procedure", "facility", "intake", "audit")),
             Map.entry(
                     "workqueue",
                     List.of(

@@ -41,6 +41,8 @@ public final class PortalArchive {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "loive-tests.war")
                 .addClasses(tests)
                 .addAsLibrary(assertions())
+                // the tests set the stage as the owner of the tables
+                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.postgresql\n"))
                 .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
         portal.addAsModule(Testable.archiveToTest(war));
         String modules = text(portal)

@@ -78,7 +78,7 @@ public class ImportUnitList {
                 return Result.refused(refusals);
             }
             UnitImport effect = run(kept, true);
-            lists.take(id, clock.instant(), SettleIncident.administrator(caller), reason.strip(), effect);
+            lists.take(id, SettleIncident.administrator(caller), reason.strip(), effect);
             return Result.done(show(kept));
         });
     }

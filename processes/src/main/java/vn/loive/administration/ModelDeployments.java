@@ -40,16 +40,15 @@ class ModelDeployments {
                 .toList();
     }
 
-    void deploy(UUID id, DeployedModel model, Instant at, Actor by, String reason) {
-        entities.createNativeQuery("INSERT INTO portal.model_deployed (file, at, model, version, by_account, by_name,"
-                        + " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    void deploy(UUID id, DeployedModel model, Actor by, String reason) {
+        entities.createNativeQuery("INSERT INTO portal.model_deployed (file, model, version, by_account, by_name,"
+                        + " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, id)
-                .setParameter(2, at)
-                .setParameter(3, model.key())
-                .setParameter(4, model.version())
-                .setParameter(5, by.account())
-                .setParameter(6, by.name())
-                .setParameter(7, reason)
+                .setParameter(2, model.key())
+                .setParameter(3, model.version())
+                .setParameter(4, by.account())
+                .setParameter(5, by.name())
+                .setParameter(6, reason)
                 .executeUpdate();
     }
 }

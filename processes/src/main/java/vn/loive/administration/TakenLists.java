@@ -50,17 +50,16 @@ class TakenLists {
                 .toList();
     }
 
-    void take(UUID id, Instant at, Actor by, String reason, UnitImport effect) {
-        entities.createNativeQuery("INSERT INTO portal.unit_list_taken (list, at, by_account, by_name, reason, added,"
-                        + " changed, ended) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    void take(UUID id, Actor by, String reason, UnitImport effect) {
+        entities.createNativeQuery("INSERT INTO portal.unit_list_taken (list, by_account, by_name, reason, added,"
+                        + " changed, ended) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                 .setParameter(1, id)
-                .setParameter(2, at)
-                .setParameter(3, by.account())
-                .setParameter(4, by.name())
-                .setParameter(5, reason)
-                .setParameter(6, effect.count(UnitChange.Kind.NEW))
-                .setParameter(7, effect.changed())
-                .setParameter(8, effect.count(UnitChange.Kind.GONE))
+                .setParameter(2, by.account())
+                .setParameter(3, by.name())
+                .setParameter(4, reason)
+                .setParameter(5, effect.count(UnitChange.Kind.NEW))
+                .setParameter(6, effect.changed())
+                .setParameter(7, effect.count(UnitChange.Kind.GONE))
                 .executeUpdate();
     }
 }

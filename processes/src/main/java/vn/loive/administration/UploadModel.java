@@ -3,7 +3,6 @@ package vn.loive.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,6 @@ public class UploadModel {
 
     @Inject
     private ModelDeployments deployments;
-
-    @Inject
-    private Clock clock;
 
     /** Keeps a file; nothing is deployed yet. */
     public Result<UploadedModel> upload(Caller caller, String file, byte[] content) {
@@ -76,7 +72,7 @@ public class UploadModel {
                 return Result.refused(refusals);
             }
             DeployedModel model = candidates.deploy(kept.content(), candidate);
-            deployments.deploy(id, model, clock.instant(), SettleIncident.administrator(caller), reason.strip());
+            deployments.deploy(id, model, SettleIncident.administrator(caller), reason.strip());
             return Result.done(show(kept));
         });
     }

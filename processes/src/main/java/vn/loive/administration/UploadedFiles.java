@@ -60,13 +60,12 @@ class UploadedFiles {
         UploadedFile kept =
                 new UploadedFile(UUID.randomUUID(), clock.instant(), tidy(file, kind.usualName), content, by.name());
         entities.createNativeQuery("INSERT INTO portal." + kind.table
-                        + " (id, at, name, content, by_account, by_name) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                        + " (id, name, content, by_account, by_name) VALUES (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, kept.id())
-                .setParameter(2, kept.at())
-                .setParameter(3, kept.file())
-                .setParameter(4, content)
-                .setParameter(5, by.account())
-                .setParameter(6, by.name())
+                .setParameter(2, kept.file())
+                .setParameter(3, content)
+                .setParameter(4, by.account())
+                .setParameter(5, by.name())
                 .executeUpdate();
         return Result.done(kept);
     }

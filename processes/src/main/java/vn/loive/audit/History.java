@@ -2,10 +2,8 @@ package vn.loive.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import vn.loive.shared.DomainEvent;
 import vn.loive.shared.DossierCode;
@@ -16,11 +14,8 @@ public class History {
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
 
-    @Inject
-    private Clock clock;
-
     void append(@Observes DomainEvent event) {
-        entities.persist(new HistoryLine(event, clock.instant()));
+        entities.persist(new HistoryLine(event));
     }
 
     /** All lines of an application in the order in which they happened. */

@@ -6,12 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.descriptor.java.Immutability;
@@ -22,7 +22,10 @@ import vn.loive.shared.JsonObject;
 import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 
-/** A line of the history: what happened to an application, when, by whom in which role, and with what values. */
+/**
+ * A line of the history: what happened to an application, when, by whom in which role, and with what values. Its number
+ * and its time are the database's.
+ */
 @Entity
 @Immutable
 @Table(name = "history")
@@ -31,11 +34,12 @@ public class HistoryLine {
     public static final String INSTEAD = "insteadOf";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history")
-    @SequenceGenerator(name = "history", sequenceName = "history_seq", schema = "portal", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long seq;
 
+    @Generated
     private Instant at;
+
     private String code;
     private String kind;
     private String account;
@@ -51,10 +55,9 @@ public class HistoryLine {
 
     protected HistoryLine() {}
 
-    HistoryLine(DomainEvent event, Instant now) {
+    HistoryLine(DomainEvent event) {
         Actor actor = event.actor();
         UnitId actorUnit = actor.unit();
-        at = now;
         code = event.application().value();
         kind = event.kind();
         account = actor.account();

@@ -1,11 +1,9 @@
 package vn.loive.audit;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +19,6 @@ import vn.loive.shared.UnitId;
 public class RecordReads {
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
-
-    @Inject
-    private Clock clock;
 
     private final Set<String> noted = new HashSet<>();
 
@@ -42,19 +37,18 @@ public class RecordReads {
         UnitId unit = reader.unit();
         Principal instead = reader.instead();
         entities.createNativeQuery("INSERT INTO portal.record_read"
-                        + " (at, code, account, name, role, unit, by_right, through, paper, instead_account, instead_name)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, CAST(?9 AS uuid), ?10, ?11)")
-                .setParameter(1, clock.instant())
-                .setParameter(2, code.value())
-                .setParameter(3, reader.account())
-                .setParameter(4, reader.name())
-                .setParameter(5, reader.role())
-                .setParameter(6, unit == null ? null : unit.value())
-                .setParameter(7, right.name())
-                .setParameter(8, through.name())
-                .setParameter(9, paper.map(UUID::toString).orElse(null))
-                .setParameter(10, instead == null ? null : instead.account())
-                .setParameter(11, instead == null ? null : instead.name())
+                        + " (code, account, name, role, unit, by_right, through, paper, instead_account, instead_name)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, CAST(?8 AS uuid), ?9, ?10)")
+                .setParameter(1, code.value())
+                .setParameter(2, reader.account())
+                .setParameter(3, reader.name())
+                .setParameter(4, reader.role())
+                .setParameter(5, unit == null ? null : unit.value())
+                .setParameter(6, right.name())
+                .setParameter(7, through.name())
+                .setParameter(8, paper.map(UUID::toString).orElse(null))
+                .setParameter(9, instead == null ? null : instead.account())
+                .setParameter(10, instead == null ? null : instead.name())
                 .executeUpdate();
     }
 

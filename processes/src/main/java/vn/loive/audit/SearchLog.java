@@ -1,11 +1,9 @@
 package vn.loive.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Map;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Json;
@@ -32,22 +30,18 @@ public class SearchLog {
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
 
-    @Inject
-    private Clock clock;
-
     /** One insert, before anything is shown; when it fails, so does the search. Gives the number of the note. */
     public long note(Actor searcher, Kind kind, Map<String, Object> asked) {
         UnitId unit = searcher.unit();
         Object number = entities.createNativeQuery(
-                        "INSERT INTO portal.search_log (at, account, name, role, unit, kind, asked)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS jsonb)) RETURNING seq")
-                .setParameter(1, clock.instant())
-                .setParameter(2, searcher.account())
-                .setParameter(3, searcher.name())
-                .setParameter(4, searcher.role())
-                .setParameter(5, unit == null ? null : unit.value())
-                .setParameter(6, kind.word)
-                .setParameter(7, Json.write(asked))
+                        "INSERT INTO portal.search_log (account, name, role, unit, kind, asked)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, CAST(?6 AS jsonb)) RETURNING seq")
+                .setParameter(1, searcher.account())
+                .setParameter(2, searcher.name())
+                .setParameter(3, searcher.role())
+                .setParameter(4, unit == null ? null : unit.value())
+                .setParameter(5, kind.word)
+                .setParameter(6, Json.write(asked))
                 .getSingleResult();
         return ((Number) number).longValue();
     }

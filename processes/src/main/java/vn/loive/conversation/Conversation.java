@@ -143,14 +143,13 @@ public class Conversation {
     }
 
     private void write(DossierCode code, Actor actor, @Nullable UnitId unit, String text) {
-        entities.createNativeQuery("INSERT INTO portal.conversation (code, account, name, unit, text, at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        entities.createNativeQuery("INSERT INTO portal.conversation (code, account, name, unit, text)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, code.value())
                 .setParameter(2, actor.account())
                 .setParameter(3, actor.name())
                 .setParameter(4, unit == null ? null : unit.value())
                 .setParameter(5, text.strip())
-                .setParameter(6, clock.instant())
                 .executeUpdate();
     }
 }

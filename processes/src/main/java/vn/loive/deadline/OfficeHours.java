@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,9 +25,6 @@ public class OfficeHours {
 
     @Inject
     private Event<HoursChanged> events;
-
-    @Inject
-    private Clock clock;
 
     /** The hour that counts for units without one of their own. */
     public LocalTime usual() {
@@ -83,15 +79,14 @@ public class OfficeHours {
                     .setParameter(1, unit.value())
                     .executeUpdate();
         }
-        entities.createNativeQuery("INSERT INTO portal.office_hours_history (at, unit, before, closes, by_account,"
-                        + " by_name, reason) VALUES (?1, ?2, CAST(?3 AS time), CAST(?4 AS time), ?5, ?6, ?7)")
-                .setParameter(1, clock.instant())
-                .setParameter(2, unit.value())
-                .setParameter(3, before.map(LocalTime::toString).orElse(null))
-                .setParameter(4, closes.map(LocalTime::toString).orElse(null))
-                .setParameter(5, by.account())
-                .setParameter(6, by.name())
-                .setParameter(7, reason)
+        entities.createNativeQuery("INSERT INTO portal.office_hours_history (unit, before, closes, by_account,"
+                        + " by_name, reason) VALUES (?1, CAST(?2 AS time), CAST(?3 AS time), ?4, ?5, ?6)")
+                .setParameter(1, unit.value())
+                .setParameter(2, before.map(LocalTime::toString).orElse(null))
+                .setParameter(3, closes.map(LocalTime::toString).orElse(null))
+                .setParameter(4, by.account())
+                .setParameter(5, by.name())
+                .setParameter(6, reason)
                 .executeUpdate();
         events.fire(new HoursChanged(unit));
     }

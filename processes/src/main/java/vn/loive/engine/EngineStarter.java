@@ -3,6 +3,7 @@ package vn.loive.engine;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the embedded engine on the server's datasource, transactions and threads, and deploys the models. */
 @Startup
 @Singleton
+@DependsOn("ProductionGate")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EngineStarter {
     static final String SCHEMA = "engine";
@@ -68,6 +70,9 @@ public class EngineStarter {
         configuration.setDatabaseTablePrefix(SCHEMA + ".");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setHistoryCleanupEnabled(false);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setFailedJobRetryTimeCycle(WAITS);
         configuration.setMetricsEnabled(false);

@@ -193,11 +193,10 @@ public class ChangeCapacity {
 
     private void note(Actor actor, PlaceGroup group, LocalDate from, int before, int after, String reason) {
         rows.write(
-                "INSERT INTO portal.capacity_change (facility, form, sex, age_band, at, effect_on, before, after, reason,"
-                        + " by_account, by_name, by_unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO portal.capacity_change (facility, form, sex, age_band, effect_on, before, after, reason,"
+                        + " by_account, by_name, by_unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Rows.of(
                         group,
-                        clock.instant(),
                         from,
                         before,
                         after,

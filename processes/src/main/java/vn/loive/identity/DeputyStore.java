@@ -79,16 +79,15 @@ class DeputyStore {
                 .executeUpdate();
     }
 
-    void note(String act, Deputising row, Caller by, Instant now, Instant effect, String reason) {
-        entities.createNativeQuery("INSERT INTO portal.deputy_history (at, act, deputy, by_account, by_name, effect,"
-                        + " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, now)
-                .setParameter(2, act)
-                .setParameter(3, row.id())
-                .setParameter(4, by.account())
-                .setParameter(5, by.name())
-                .setParameter(6, effect)
-                .setParameter(7, reason)
+    void note(String act, Deputising row, Caller by, Instant effect, String reason) {
+        entities.createNativeQuery("INSERT INTO portal.deputy_history (act, deputy, by_account, by_name, effect,"
+                        + " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, act)
+                .setParameter(2, row.id())
+                .setParameter(3, by.account())
+                .setParameter(4, by.name())
+                .setParameter(5, effect)
+                .setParameter(6, reason)
                 .executeUpdate();
     }
 

@@ -45,7 +45,7 @@ public class EndDeputy {
         // one that has not begun yet ends as it begins: it never holds
         Instant until = now.isBefore(row.from()) ? row.from() : now;
         store.end(row, until);
-        store.note("ended", row, caller, now, until, reason.strip());
+        store.note("ended", row, caller, until, reason.strip());
         ended.fire(new PostEnded(row.unit()));
         return Result.done(store.find(id).orElseThrow());
     }

@@ -52,14 +52,13 @@ public class EndPost {
         } else if (post.until().filter(end -> end.isBefore(until)).isPresent()) {
             refusals.add(Refusal.of("post-ends-earlier", "lastDay"));
         }
-        return refusals.isEmpty() ? write(caller, post, now, until, reason) : Result.refused(refusals);
+        return refusals.isEmpty() ? write(caller, post, until, reason) : Result.refused(refusals);
     }
 
     /** One that has not begun yet ends as it begins: it never holds. */
-    private Result<HeldPost> write(Caller caller, HeldPost post, Instant now, Instant wished, String reason) {
+    private Result<HeldPost> write(Caller caller, HeldPost post, Instant wished, String reason) {
         Instant until = wished.isBefore(post.from()) ? post.from() : wished;
-        store.end(post, until);
-        store.note("ended", post, GivePost.administrator(caller), now, until, reason.strip());
+        store.end(post, until, GivePost.administrator(caller), reason.strip());
         ended.fire(new PostEnded(post.unit()));
         return Result.done(store.find(post.id()).orElseThrow());
     }

@@ -150,8 +150,7 @@ public class GivePost {
                 until,
                 caller.account(),
                 wish.reason().strip());
-        store.add(held);
-        store.note("given", held, administrator(caller), now, from, held.reason());
+        store.give(held, administrator(caller));
         return Result.done(held);
     }
 

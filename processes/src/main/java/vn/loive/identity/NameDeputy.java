@@ -132,7 +132,7 @@ public class NameDeputy {
                 caller.account(),
                 wish.reason().strip());
         store.add(row);
-        store.note("named", row, caller, now, from, row.reason());
+        store.note("named", row, caller, from, row.reason());
         return Result.done(row);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.loive.shared.Actor;
-import vn.loive.shared.PersonName;
 import vn.loive.shared.UnitId;
 
 /** The rows of posts and of their history. */
@@ -60,43 +59,32 @@ class PostStore {
         return kinds.stream().map(String.class::cast).findFirst();
     }
 
-    void add(HeldPost post) {
-        entities.createNativeQuery("INSERT INTO portal.post (id, account, name, name_plain, role, unit, from_at,"
-                        + " until_at, given_by, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+    /** Gives a post; the database writes its line of the history beside it. */
+    void give(HeldPost post, Actor by) {
+        entities.createNativeQuery("SELECT CAST(portal.give_post(?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS timestamptz), ?8,"
+                        + " ?9, ?10) AS text)")
                 .setParameter(1, post.id())
                 .setParameter(2, post.account())
                 .setParameter(3, post.name())
-                .setParameter(4, PersonName.searchable(post.name()))
-                .setParameter(5, post.role().realmName())
-                .setParameter(6, post.unit().value())
-                .setParameter(7, post.from())
-                .setParameter(8, post.until().orElse(null))
-                .setParameter(9, post.givenBy())
+                .setParameter(4, post.role().realmName())
+                .setParameter(5, post.unit().value())
+                .setParameter(6, post.from())
+                .setParameter(7, post.until().orElse(null))
+                .setParameter(8, by.account())
+                .setParameter(9, by.name())
                 .setParameter(10, post.reason())
-                .executeUpdate();
+                .getSingleResult();
     }
 
-    void end(HeldPost post, Instant until) {
-        entities.createNativeQuery("UPDATE portal.post SET until_at = ?2 WHERE id = ?1")
+    /** Ends a post; the database writes its line of the history beside it. */
+    void end(HeldPost post, Instant until, Actor by, String reason) {
+        entities.createNativeQuery("SELECT CAST(portal.end_post(?1, ?2, ?3, ?4, ?5) AS text)")
                 .setParameter(1, post.id())
                 .setParameter(2, until)
-                .executeUpdate();
-    }
-
-    void note(String act, HeldPost post, Actor by, Instant now, Instant effect, String reason) {
-        entities.createNativeQuery("INSERT INTO portal.post_history (at, act, post, account, role, unit, by_account,"
-                        + " by_name, effect, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-                .setParameter(1, now)
-                .setParameter(2, act)
-                .setParameter(3, post.id())
-                .setParameter(4, post.account())
-                .setParameter(5, post.role().realmName())
-                .setParameter(6, post.unit().value())
-                .setParameter(7, by.account())
-                .setParameter(8, by.name())
-                .setParameter(9, effect)
-                .setParameter(10, reason)
-                .executeUpdate();
+                .setParameter(3, by.account())
+                .setParameter(4, by.name())
+                .setParameter(5, reason)
+                .getSingleResult();
     }
 
     /** The newest first. */

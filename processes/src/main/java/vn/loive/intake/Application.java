@@ -30,13 +30,19 @@ public class Application {
     @Id
     private String code;
 
+    @Column(updatable = false)
     private String service;
 
-    @Column(name = "procedure_version")
+    @Column(name = "procedure_version", updatable = false)
     private int procedureVersion;
 
+    @Column(updatable = false)
     private String route;
+
+    @Column(updatable = false)
     private String owner;
+
+    @Column(updatable = false)
     private String language;
 
     @Enumerated(EnumType.STRING)
@@ -55,10 +61,10 @@ public class Application {
 
     private @Nullable String email;
 
-    @Column(name = "lookup_pin")
+    @Column(name = "lookup_pin", updatable = false)
     private String lookupPin;
 
-    @Column(name = "commune_unit")
+    @Column(name = "commune_unit", updatable = false)
     private String communeUnit;
 
     private @Nullable String facility;
@@ -66,7 +72,7 @@ public class Application {
     @Column(name = "declined_by")
     private String declinedBy;
 
-    @Column(name = "submitted_at")
+    @Column(name = "submitted_at", updatable = false)
     private Instant submittedAt;
 
     @Column(name = "changed_at")

@@ -25,7 +25,10 @@ public class Draft {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String owner;
+
+    @Column(updatable = false)
     private String service;
 
     @Convert(converter = JsonTexts.class)
@@ -38,7 +41,7 @@ public class Draft {
     @Version
     private int version;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
     @Column(name = "updated_at")

@@ -1,5 +1,6 @@
 package vn.loive.notification;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Properties;
 
 /** Sends letters over SMTP. */
 @ApplicationScoped
@@ -24,6 +26,21 @@ class MailServer {
 
     @Inject
     private Clock clock;
+
+    @PostConstruct
+    void encrypt() {
+        encrypt(mail.getProperties(), System.getenv().getOrDefault("LOIVE_SMTP_TLS", "none"));
+    }
+
+    /** By {@code starttls} a server that does not offer it gets no letter; {@code tls} speaks it from the first byte. */
+    static void encrypt(Properties session, String word) {
+        boolean upgraded = word.equals("starttls");
+        boolean fromTheFirstByte = word.equals("tls") || word.equals("true");
+        session.setProperty("mail.smtp.starttls.enable", String.valueOf(upgraded));
+        session.setProperty("mail.smtp.starttls.required", String.valueOf(upgraded));
+        session.setProperty("mail.smtp.ssl.enable", String.valueOf(fromTheFirstByte));
+        session.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    }
 
     void send(Message message) {
         try {

@@ -44,24 +44,35 @@ class Message {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private @Nullable String once;
+
+    @Column(updatable = false)
     private @Nullable String code;
 
+    @Column(updatable = false)
     @Convert(converter = ChannelWord.class)
     private Notice.Channel channel;
 
+    @Column(updatable = false)
     private boolean quiet;
+
+    @Column(updatable = false)
     private String recipient;
+
+    @Column(updatable = false)
     private String language;
+
+    @Column(updatable = false)
     private String template;
 
-    @Column(name = "params")
+    @Column(name = "params", updatable = false)
     @Convert(converter = JsonObject.class)
     @Mutability(Immutability.class)
     @ColumnTransformer(write = "?::jsonb")
     private Map<String, Object> values;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
     @Column(name = "next_try_at")

@@ -1,11 +1,9 @@
 package vn.loive.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,6 @@ import vn.loive.shared.Actor;
 public class Wordings {
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
-
-    @Inject
-    private Clock clock;
 
     /** Every wording that can be changed in a language, by its key; frames and subjects cannot. */
     public List<Wording> list(String language) {
@@ -50,16 +45,14 @@ public class Wordings {
 
     /** From now on these words are sent; without any, the portal's own. */
     public void change(String key, String language, Optional<String> text, Actor by, String reason) {
-        entities.createNativeQuery(
-                        "INSERT INTO portal.message_wording (at, key, language, wording, by_account, by_name,"
-                                + " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, clock.instant())
-                .setParameter(2, key)
-                .setParameter(3, language)
-                .setParameter(4, text.orElse(null))
-                .setParameter(5, by.account())
-                .setParameter(6, by.name())
-                .setParameter(7, reason)
+        entities.createNativeQuery("INSERT INTO portal.message_wording (key, language, wording, by_account, by_name,"
+                        + " reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, key)
+                .setParameter(2, language)
+                .setParameter(3, text.orElse(null))
+                .setParameter(4, by.account())
+                .setParameter(5, by.name())
+                .setParameter(6, reason)
                 .executeUpdate();
     }
 

@@ -96,17 +96,16 @@ public class TermChanges {
 
     /** Adds a line; none is ever changed. */
     public void add(String route, String step, Term term, LocalDate from, String source, Actor by, String reason) {
-        entities.createNativeQuery("INSERT INTO portal.step_term (at, route, step, term, valid_from, source,"
-                        + " by_account, by_name, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                .setParameter(1, clock.instant())
-                .setParameter(2, route)
-                .setParameter(3, step)
-                .setParameter(4, term.toString())
-                .setParameter(5, Date.valueOf(from))
-                .setParameter(6, source)
-                .setParameter(7, by.account())
-                .setParameter(8, by.name())
-                .setParameter(9, reason)
+        entities.createNativeQuery("INSERT INTO portal.step_term (route, step, term, valid_from, source,"
+                        + " by_account, by_name, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                .setParameter(1, route)
+                .setParameter(2, step)
+                .setParameter(3, term.toString())
+                .setParameter(4, Date.valueOf(from))
+                .setParameter(5, source)
+                .setParameter(6, by.account())
+                .setParameter(7, by.name())
+                .setParameter(8, reason)
                 .executeUpdate();
         events.fire(new TermsChanged(route, step));
     }

@@ -25,10 +25,19 @@ public class WorkItem {
     @Id
     private String task;
 
+    @Column(updatable = false)
     private String code;
+
+    @Column(updatable = false)
     private String service;
+
+    @Column(updatable = false)
     private String step;
+
+    @Column(updatable = false)
     private String unit;
+
+    @Column(updatable = false)
     private String province;
 
     @Enumerated(EnumType.STRING)
@@ -42,13 +51,13 @@ public class WorkItem {
     @Column(name = "assignee_name")
     private @Nullable String assigneeName;
 
-    @Column(name = "person_name")
+    @Column(name = "person_name", updatable = false)
     private String personName;
 
-    @Column(name = "person_name_plain")
+    @Column(name = "person_name_plain", updatable = false)
     private String personNamePlain;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
     @Column(name = "due_at")

@@ -108,7 +108,7 @@ class CalendarInTheDatabaseTest {
     void isReadAgainAfterAMinute() throws SQLException {
         LocalDate day = LocalDate.of(2026, 11, 24);
         assertThat(store.calendar().on(day).working()).isTrue();
-        asApplication("UPDATE portal.calendar_day SET active = true WHERE date = '2026-11-24'");
+        asOwner("UPDATE portal.calendar_day SET active = true WHERE date = '2026-11-24'");
         try {
             clock.now = clock.now.plusSeconds(59);
             assertThat(store.calendar().on(day).working()).isTrue();
@@ -116,7 +116,7 @@ class CalendarInTheDatabaseTest {
             assertThat(store.calendar().on(day).working()).isFalse();
             assertThat(store.calendar().on(day).provisional()).isTrue();
         } finally {
-            asApplication("UPDATE portal.calendar_day SET active = false WHERE date = '2026-11-24'");
+            asOwner("UPDATE portal.calendar_day SET active = false WHERE date = '2026-11-24'");
         }
     }
 
