@@ -22,14 +22,14 @@ FROM (VALUES
 ON CONFLICT (id) DO NOTHING;
 
 -- The demo realm gives its people identifiers that follow from their logins, so that what is kept here is theirs from the
--- start; an older demo realm chose its own, and there an account waits for its owner.
+-- start; an older demo realm chose its own, and there each waits for whoever has the login by now.
 WITH demo (login) AS (VALUES
     ('catinh.giamdoc'), ('caxa.canbo'), ('caxa.truong'), ('congdong.tiepnhan'), ('coso.giamdoc'), ('coso.tiepnhan'),
     ('cosohn.tiepnhan'), ('cosotn.tiepnhan'), ('huyen.canbo'), ('huyen.lanhdao'), ('kiemtra'), ('lan'),
     ('minh'), ('quantri'), ('tinh.canbo'), ('tinhnguyen'), ('tuvan'), ('xa.lanhdao'),
     ('xa.tiepnhan'), ('xakhac.tiepnhan')
 ), named AS (
-    INSERT INTO account (name, since, waits) SELECT login, now(), false FROM demo ON CONFLICT (name) DO NOTHING
+    INSERT INTO account (name, since, waits) SELECT login, now(), true FROM demo ON CONFLICT (name) DO NOTHING
 )
 INSERT INTO account_sub (sub, account, at)
 SELECT md5('demo login of ' || login)::uuid::text, login, now() FROM demo
