@@ -7,7 +7,8 @@ import java.util.Properties;
 /** Makes the accounts and databases that the portal and Keycloak need; may be repeated without harm. */
 class PrepareDatabase {
     private static final String OWNER = need("LOIVE_DATABASE_OWNER");
-    private static final String USER = need("LOIVE_DATABASE_USER");
+    /** The migrations give its rights to this name. */
+    private static final String USER = "loive_app";
 
     public static void main(String[] args) throws SQLException {
         String server = args[0]; // jdbc:postgresql://host:port/

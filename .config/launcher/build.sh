@@ -33,10 +33,11 @@ fetch_maven() { # address, sha-256, place
   rm -rf "$work"
 }
 
+# Maven runs plug-ins of others: it has the person's own environment, and none of our secrets (told.sh keeps them).
 # The demo world is built in only where it is asked for.
 maven() {
   # shellcheck disable=SC2046
-  (cd "$CHECKOUT" && "$MAVEN" -B -ntp $(build_profile) "$@")
+  (umask "$UMASK_OF_PERSON" && cd "$CHECKOUT" && "$MAVEN" -B -ntp $(build_profile) "$@")
 }
 
 EAR=$CHECKOUT/ear/target/loive
@@ -63,7 +64,10 @@ POSTGRES=$LOIVE_DIST/postgresql-$(version_of postgresql-server)
 GREENMAIL=$LOIVE_DIST/greenmail-standalone-$(version_of greenmail).jar
 TOOLS=$CHECKOUT/ear/target/tools/lib
 
-servers_are_there() { [ -f "$WILDFLY/ready" ] && [ -f "$KEYCLOAK/ready" ] && [ -f "$POSTGRES/ready" ] && [ -f "$GREENMAIL" ]; }
+servers_are_there() { [ -f "$WILDFLY/ready" ] && [ -f "$(undertow_patch)" ] && [ -f "$KEYCLOAK/ready" ] && [ -f "$POSTGRES/ready" ] && [ -f "$GREENMAIL" ]; }
+
+# Stands in WildFly when it has our newer Undertow.
+undertow_patch() { printf '%s/undertow-%s-%s' "$WILDFLY" "$(version_of undertow-core)" "$(version_of undertow)"; }
 
 fetch_servers() {
   if servers_are_there; then return 0; fi
@@ -71,14 +75,25 @@ fetch_servers() {
   stage "WildFly, Keycloak and PostgreSQL are fetched" servers.log download_servers
   if [ ! -f "$POSTGRES/ready" ]; then stage "PostgreSQL is unpacked" servers.log unpack_postgres; fi
   if [ ! -f "$WILDFLY/ready" ]; then stage "WildFly is unpacked" servers.log unpack_wildfly; fi
+  if [ ! -f "$(undertow_patch)" ]; then stage "WildFly gets the newer Undertow" servers.log patch_undertow; fi
   if [ ! -f "$KEYCLOAK/ready" ]; then stage "Keycloak is unpacked and prepared for PostgreSQL" servers.log unpack_keycloak; fi
   rm -rf "$LOIVE_DIST/download"
 }
 
 download_servers() {
   maven -q -f ear/pom.xml dependency:copy@servers -Dloive.download="$LOIVE_DIST/download"
+  right_sums
   cp "$LOIVE_DIST"/download/greenmail-standalone-*.jar "$GREENMAIL.part"
   mv "$GREENMAIL.part" "$GREENMAIL"
+}
+
+# Nothing is unpacked or run that is not, to the last bit, what was looked at: servers.sha256 names each file with its version.
+right_sums() {
+  (cd "$LOIVE_DIST/download" && sha256sum --check --strict "$LAUNCHER/servers.sha256") || {
+    rm -rf "$LOIVE_DIST/download"
+    echo "What was fetched differs from .config/launcher/servers.sha256, and nothing of it was kept. A new version needs its sum there."
+    return 1
+  }
 }
 
 # Unpacks beside the place and moves it there when whole, so that a broken run leaves nothing half done.
@@ -92,7 +107,7 @@ unpack() { # archive, place
 unpack_postgres() {
   unpack "$LOIVE_DIST"/download/embedded-postgres-binaries-*.jar "$POSTGRES"
   mkdir "$POSTGRES.part/files"
-  java_helper "$(echo "$LOIVE_DIST"/download/xz-*.jar)" UnpackXz.java <"$(echo "$POSTGRES.part"/*.txz)" |
+  java_helper unpacking "$(echo "$LOIVE_DIST"/download/xz-*.jar)" UnpackXz.java <"$(echo "$POSTGRES.part"/*.txz)" |
     tar -x -C "$POSTGRES.part/files"
   mv "$POSTGRES.part/files" "$POSTGRES"
   rm -rf "$POSTGRES.part"
@@ -111,10 +126,25 @@ unpack_wildfly() {
   touch "$WILDFLY/ready"
 }
 
+# Files are put in place of others, never written into: several checkouts may share them.
+patch_undertow() {
+  local part jar module
+  for part in core servlet websockets-jsr; do
+    module=$WILDFLY/modules/system/layers/base/io/undertow/${part/websockets-jsr/websocket}/main
+    jar=$(basename "$LOIVE_DIST/download/undertow-$part"-*.jar)
+    cp "$LOIVE_DIST/download/$jar" "$module/$jar.part"
+    mv "$module/$jar.part" "$module/$jar"
+    sed "s|path=\"undertow-$part-[^\"]*\"|path=\"$jar\"|" "$module/module.xml" >"$module/module.part"
+    mv "$module/module.part" "$module/module.xml"
+    find "$module" -name "undertow-$part-*.jar" ! -name "$jar" -delete
+  done
+  touch "$(undertow_patch)"
+}
+
 unpack_keycloak() {
   unpack "$LOIVE_DIST"/download/keycloak-quarkus-dist-*.zip "$KEYCLOAK"
   mv "$KEYCLOAK.part"/* "$KEYCLOAK"
   rm -rf "$KEYCLOAK.part"
-  "$KEYCLOAK/bin/kc.sh" build --db=postgres --health-enabled=true --http-management-health-enabled=false --cache=local
+  (told preparing "$KEYCLOAK/bin/kc.sh" build --db=postgres --health-enabled=true --http-management-health-enabled=false --cache=local)
   touch "$KEYCLOAK/ready"
 }

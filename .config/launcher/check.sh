@@ -5,7 +5,25 @@ verb_check() {
   find_maven
   stage "Format is right" format.log maven -q spotless:check
   stage "Guard rails hold" guard.log guard_rails
+  verb_components
   verb_test
+}
+
+# What the portal and its servers are made of, and whether a known hole stands in it longer than its severity allows.
+verb_components() {
+  settings
+  check_machine
+  build
+  fetch_servers
+  stage "Components are listed, and no known hole is overdue" components.log components_have_no_hole
+  cat "$LOIVE_HOME/logs/holes.txt"
+}
+
+components_have_no_hole() {
+  local bom=$CHECKOUT/ear/target/bom.json
+  java_helper unpacking "$TOOLS/*" Components.java "$bom" wildfly="$(version_of wildfly)" keycloak="$(version_of keycloak)" \
+    postgresql="$(version_of postgresql-server)" "$EAR" "$WILDFLY" "$KEYCLOAK"
+  java_helper unpacking "$TOOLS/*" KnownHoles.java "$bom" "$CHECKOUT/docs/known-holes.json" "$(date +%F)" | tee "$LOIVE_HOME/logs/holes.txt"
 }
 
 guard_rails() {
@@ -15,6 +33,7 @@ guard_rails() {
   no_line_with "a test that is switched off" '^ *@Disable[d]' || status=1
   every_verb_is_there || status=1
   every_setting_is_named || status=1
+  every_part_is_told || status=1
   return $status
 }
 
@@ -42,6 +61,28 @@ every_setting_is_named() {
   for setting in $(cd "$CHECKOUT" && cat ear/src/main/wildfly/*.cli ear/src/main/environments/*.env | grep -oE 'LOIVE_[A-Z_]+' | sort -u); do
     if ! grep -q "\`$setting\`" "$CHECKOUT/docs/operations.md"; then
       echo "$setting is not explained in docs/operations.md"
+      status=1
+    fi
+  done
+  return $status
+}
+
+# A part that reads a setting has it on its list, and no list has a secret that its part does not name anywhere.
+every_part_is_told() {
+  local status=0
+  names_are_told wildfly ear/src/main/wildfly processes/src/main/java/vn/loive/*/*.java web/src/main/java ear/src/main/java || status=1
+  names_are_told keycloak keycloak-realm/src/main || status=1
+  names_are_told inbox .config/launcher/Inbox.java || status=1
+  names_are_told preparing_database .config/launcher/PrepareDatabase.java || status=1
+  return $status
+}
+
+names_are_told() { # part, where it reads settings...
+  local part=$1 name status=0
+  shift
+  for name in $(cd "$CHECKOUT" && grep -rhoE 'LOIVE_[A-Z_]+' "$@" --exclude=Migrate.java --exclude-dir=list --exclude-dir=production | sort -u); do
+    if ! grep -qw "$name" <<<"${TOLD[$part]}"; then
+      echo "$name is read by $part, and told.sh does not tell it"
       status=1
     fi
   done

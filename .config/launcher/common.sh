@@ -4,6 +4,12 @@ LOIVE_HOME=${LOIVE_HOME:-$CHECKOUT/.loive}
 case $LOIVE_HOME in /*) ;; *) LOIVE_HOME=$PWD/$LOIVE_HOME ;; esac
 LOIVE_DIST=${LOIVE_DIST:-$CHECKOUT/.loive/dist}
 LAUNCHER=$CHECKOUT/.config/launcher
+# shellcheck source=/dev/null
+source "$LAUNCHER/told.sh"
+
+# Whatever the launcher and the parts write is their owner's alone; what Maven builds keeps the person's own habit.
+UMASK_OF_PERSON=${UMASK_OF_PERSON:-$(umask)}
+umask 077
 
 # A version stands once, in pom.xml.
 version_of() { sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" "$CHECKOUT/pom.xml" | head -n 1; }
@@ -42,6 +48,7 @@ load_environment() { # demo | test | production
 
 settings() {
   load_environment "${LOIVE_ENVIRONMENT:-demo}"
+  OWNER_IS_GIVEN=${LOIVE_DATABASE_OWNER_PASSWORD:+yes}
   if [ "$LOIVE_WORLD" != demo ]; then all_is_given; fi
   if [ -n "${LOIVE_DATABASE_URL:-}" ]; then existing_database; fi
   : "${LOIVE_PUBLIC_URL:=http://localhost:$LOIVE_HTTP_PORT}"
@@ -76,11 +83,17 @@ settings() {
   fi
   export LOIVE_SMS_URL=${LOIVE_SMS_URL:-} LOIVE_SMS_TOKEN=${LOIVE_SMS_TOKEN:-}
   export LOIVE_HOME LOIVE_PUBLIC_URL LOIVE_DATABASE_URL LOIVE_OIDC_URL LOIVE_OIDC_ORIGIN LOIVE_SMTP_HOST LOIVE_SMTP_PORT
+  keep_secrets
 }
 
 # In production nothing is made up, and nothing travels in the clear; the server asks the same again when it starts.
 all_is_given() {
   local java name
+  if [ -n "${MIGRATES_ONLY:-}" ]; then
+    [ -n "${LOIVE_DATABASE_URL:-}" ] && [ -n "${LOIVE_DATABASE_OWNER_PASSWORD:-}" ] ||
+      fail "Migrating needs LOIVE_DATABASE_URL and LOIVE_DATABASE_OWNER_PASSWORD, and in production they are given."
+    return 0
+  fi
   java=$(java_command)
   [ -n "$java" ] || fail "No JDK was found: please install JDK 17 or newer, or set JAVA_HOME."
   (
@@ -108,7 +121,7 @@ existing_database() {
     for part in ${query//&/ }; do
       case $part in
         user=*) export LOIVE_DATABASE_ADMIN=${part#user=} ;;
-        password=*) export LOIVE_DATABASE_ADMIN_PASSWORD=${part#password=} ;;
+        password=*) LOIVE_DATABASE_ADMIN_PASSWORD=${part#password=} ;;
         *) kept=$kept${kept:+&}$part ;;
       esac
     done
@@ -118,6 +131,8 @@ existing_database() {
     ADMINISTRATOR_IS_GIVEN=yes
     return 0
   fi
+  # in production the owner's password is given to the step that migrates, and to no other
+  if [ "$LOIVE_WORLD" = production ]; then return 0; fi
   # accounts that were made there at an earlier start are remembered
   if [ -f "$LOIVE_HOME/secrets.env" ]; then return 0; fi
   for part in LOIVE_DATABASE_PASSWORD LOIVE_DATABASE_OWNER_PASSWORD; do
@@ -133,8 +148,9 @@ load_secrets() {
   local file=$LOIVE_HOME/secrets.env name value
   [ -f "$file" ] || return 0
   while IFS='=' read -r name value; do
-    if [ -z "${!name:-}" ]; then export "$name=$value"; fi
+    if [ -z "${!name:-}" ]; then printf -v "$name" '%s' "$value"; fi
   done <"$file"
+  keep_secrets
 }
 
 make_secrets() {
@@ -189,16 +205,20 @@ running() { # part
   [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$LOIVE_HOME/"
 }
 
-# Starts a program that outlives this command; "$!" of the last one is the program itself.
+# A log that has grown longer than this begins anew when its part is started; the one before stays beside it.
+LONGEST_LOG=$((10 * 1024 * 1024))
+
+# Starts a program that outlives this command, with what told.sh says that its part is told; "$!" of the last one is the program itself.
 launch() { # part, log, command...
   local part=$1 log=$LOIVE_HOME/logs/$2
   shift 2
   mkdir -p "$LOIVE_HOME/run" "$LOIVE_HOME/logs"
+  if [ "$(stat -c %s "$log" 2>/dev/null || echo 0)" -gt "$LONGEST_LOG" ]; then mv "$log" "${log%.log}.before.log"; fi
   (
     trap '' HUP
     cd "$LOIVE_HOME"
     exec 3>&- 9>&-
-    if command -v setsid >/dev/null; then exec setsid "$@"; else exec "$@"; fi
+    if command -v setsid >/dev/null; then told "${part%-script}" setsid "$@"; else told "${part%-script}" "$@"; fi
   ) </dev/null >>"$log" 2>&1 &
   printf '%s\n' $! >"$LOIVE_HOME/run/$part.pid"
   disown $! 2>/dev/null || true
@@ -235,6 +255,7 @@ answers() { curl -fs -o /dev/null --max-time 5 "$1"; }
 lock_home() {
   local other
   mkdir -p "$LOIVE_HOME/run"
+  close_home
   if ! mkdir "$LOIVE_HOME/run/lock" 2>/dev/null; then
     other=$(cat "$LOIVE_HOME/run/lock/pid" 2>/dev/null || true)
     if [ -n "$other" ] && kill -0 "$other" 2>/dev/null; then
@@ -246,11 +267,20 @@ lock_home() {
   trap 'rm -rf "$LOIVE_HOME/run/lock"' EXIT
 }
 
+# A data folder of an earlier version may still be readable by others. Files of Keycloak are shared and hold nothing of ours.
+close_home() {
+  local place
+  chmod go-rwx "$LOIVE_HOME"
+  for place in logs run mail inbox scanner wildfly/log wildfly/configuration wildfly/data keycloak/data postgres/prepared postgres/migrated; do
+    if [ -e "$LOIVE_HOME/$place" ]; then chmod -R go-rwx "$LOIVE_HOME/$place"; fi
+  done
+}
+
 # Programs in Java that the launcher needs stand beside it as single files.
-java_helper() { # class path, file, arguments...
-  local path=$1 file=$2
-  shift 2
-  "$JAVA" -XX:TieredStopAtLevel=1 -cp "$path" "$LAUNCHER/$file" "$@"
+java_helper() { # part, class path, file, arguments...
+  local part=$1 path=$2 file=$3
+  shift 3
+  (told "$part" "$JAVA" -XX:TieredStopAtLevel=1 -cp "$path" "$LAUNCHER/$file" "$@")
 }
 
 hash_of_files() { # folders and files; tests and build results do not count

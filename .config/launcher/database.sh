@@ -10,13 +10,19 @@ choose_postgres_user() {
   [ "$(id -u)" -eq 0 ] || return 0
   if unshare -U true 2>/dev/null; then
     AS_POSTGRES=(unshare -U)
-  elif "${AS_NOBODY[@]}" test -x "$LOIVE_HOME" 2>/dev/null && "${AS_NOBODY[@]}" test -x "$POSTGRES/bin/postgres"; then
+  elif let_nobody_through; then
     AS_POSTGRES=("${AS_NOBODY[@]}")
     mkdir -p "$LOIVE_HOME/postgres"
     chown -R nobody "$LOIVE_HOME/postgres"
   else
     fail "PostgreSQL does not run as root, and this machine allows neither a user namespace nor another user at $LOIVE_HOME. Run ./portal as an ordinary user."
   fi
+}
+
+# Another user has to pass through our folders, which he may not list.
+let_nobody_through() {
+  chmod go+x "$LOIVE_HOME" "$LOIVE_DIST" "$(dirname "$LOIVE_DIST")" 2>/dev/null || true
+  "${AS_NOBODY[@]}" test -x "$LOIVE_HOME" 2>/dev/null && "${AS_NOBODY[@]}" test -x "$POSTGRES/bin/postgres"
 }
 
 make_database() {
@@ -31,8 +37,8 @@ init_database() {
   choose_postgres_user
   (umask 077 && printf '%s' "$LOIVE_DATABASE_ADMIN_PASSWORD" >"$pass")
   if [ "${AS_POSTGRES[0]:-}" = setpriv ]; then chown -R nobody "$LOIVE_HOME/postgres"; fi
-  "${AS_POSTGRES[@]}" "$POSTGRES/bin/initdb" -D "$(postgres_data)" -U "$LOIVE_DATABASE_ADMIN" --pwfile="$pass" \
-    --auth=scram-sha-256 --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-instructions
+  (told postgres "${AS_POSTGRES[@]}" "$POSTGRES/bin/initdb" -D "$(postgres_data)" -U "$LOIVE_DATABASE_ADMIN" --pwfile="$pass" \
+    --auth=scram-sha-256 --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-instructions)
   rm -f "$pass"
   cat >>"$(postgres_data)/postgresql.conf" <<'SETTINGS'
 listen_addresses = '127.0.0.1'
@@ -55,6 +61,11 @@ start_database() {
   stage "PostgreSQL runs on port $LOIVE_DATABASE_PORT" database.log run_database
 }
 
+# What a statement failed at is said by who has sent it. The server's own log has no statement, no parameter and no line of a table:
+# of clients' errors it keeps those that end a session.
+LOG_WITHOUT_VALUES=(-c log_min_messages=log -c log_min_error_statement=panic -c log_error_verbosity=terse
+  -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0 -c log_statement=none -c log_min_duration_statement=-1)
+
 run_database() {
   local lock try
   lock=$(postgres_data)/postmaster.pid
@@ -62,7 +73,8 @@ run_database() {
   # after a crash the last processes of the old server need a moment to end: try again
   for try in 1 2 3 4 5; do
     if [ -f "$lock" ] && ! is_our_postgres "$(head -n 1 "$lock")"; then rm -f "$lock"; fi
-    launch postgres database.log "${AS_POSTGRES[@]}" "$POSTGRES/bin/postgres" -D "$(postgres_data)" -p "$LOIVE_DATABASE_PORT"
+    launch postgres database.log "${AS_POSTGRES[@]}" "$POSTGRES/bin/postgres" -D "$(postgres_data)" -p "$LOIVE_DATABASE_PORT" \
+      "${LOG_WITHOUT_VALUES[@]}"
     if wait_for postgres 60 database_is_ready; then return 0; fi
     echo "Try $try to start PostgreSQL did not work."
     sleep 1
@@ -83,7 +95,7 @@ prepare_database() {
   sum=$(printf '%s ' "$LOIVE_DATABASE_URL" "$LOIVE_DATABASE_PASSWORD" "$LOIVE_DATABASE_OWNER_PASSWORD" "$LOIVE_KEYCLOAK_DATABASE_PASSWORD" | sha256sum)
   if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi
   stage "Accounts and schemas are prepared" database.log \
-    java_helper "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}" ${keycloak:+"$keycloak"}
+    java_helper preparing_database "$WILDFLY/modules/org/postgresql/main/postgresql.jar" PrepareDatabase.java "${address%/*}/" "${address##*/}" ${keycloak:+"$keycloak"}
   mkdir -p "$LOIVE_HOME/postgres"
   printf '%s' "$sum" >"$file"
 }
@@ -92,19 +104,25 @@ migrate() {
   local now file=$LOIVE_HOME/postgres/migrated
   now=$(cat "$CHECKOUT/ear/target/build.sum")$(cat "$LOIVE_HOME/postgres/prepared" 2>/dev/null || true)$LOIVE_WORLD
   if [ -f "$file" ] && [ "$(cat "$file")" = "$now" ]; then return 0; fi
+  if [ "$LOIVE_WORLD" = production ] && [ -z "$OWNER_IS_GIVEN" ]; then
+    fail "The tables are older than this build: ./portal migrate brings them up to date, with LOIVE_DATABASE_OWNER_PASSWORD."
+  fi
+  mkdir -p "$LOIVE_HOME/postgres"
   stage "The tables are up to date" migrate.log run_migration
   printf '%s' "$now" >"$file"
 }
 
-run_migration() { "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.schema.Migrate; }
+run_migration() { (told migration "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.schema.Migrate); }
 
 verb_migrate() {
+  MIGRATES_ONLY=yes
   settings
   check_machine
   build
   fetch_servers
   if [ "$DATABASE_IS_OURS" = yes ] && ! running postgres; then fail "PostgreSQL does not run: ./portal up starts it."; fi
-  run_migration
+  rm -f "$LOIVE_HOME/postgres/migrated"
+  migrate
 }
 
 # The list of provinces and communes, from a file of today; see docs/operations.md.
@@ -114,5 +132,5 @@ verb_units() {
   check_machine
   build
   if [ "$DATABASE_IS_OURS" = yes ] && ! running postgres; then fail "PostgreSQL does not run: ./portal up starts it."; fi
-  "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.reference.list.ImportUnits "$2"
+  (told units "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.reference.list.ImportUnits "$2")
 }

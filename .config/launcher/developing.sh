@@ -90,7 +90,7 @@ verb_story() {
 }
 
 tell_story() {
-  "$JAVA" -XX:TieredStopAtLevel=1 -cp "$TOOLS/*:$CHECKOUT/ear/target/story" vn.loive.journeys.story.Story "$@"
+  (told story "$JAVA" -XX:TieredStopAtLevel=1 -cp "$TOOLS/*:$CHECKOUT/ear/target/story" vn.loive.journeys.story.Story "$@")
 }
 
 # The story stands on the journeys' stage and needs the launcher's tools only, so that no build has to run for it.

@@ -27,11 +27,13 @@ start_keycloak() {
   cp "$REALMS/loive-realm.json" "$place/data/import/"
   if [ "$LOIVE_WORLD" = demo ]; then stand_in_for_vneid "$place/data/import"; fi
   if [ -n "${LOIVE_SMTP_USER:-}" ]; then export LOIVE_SMTP_AUTH=true; fi
+  rm -f "$LOIVE_HOME/logs/keycloak-console.log"
+  KC_LOG=file KC_LOG_FILE=$LOIVE_HOME/logs/keycloak.log KC_LOG_LEVEL=info,org.keycloak.events:error \
   KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$LOIVE_KEYCLOAK_ADMIN_PASSWORD \
     KC_DB_URL=$(keycloak_database) KC_DB_USERNAME=$LOIVE_KEYCLOAK_DATABASE_USER KC_DB_PASSWORD=$LOIVE_KEYCLOAK_DATABASE_PASSWORD \
     KC_DB_POOL_INITIAL_SIZE=1 KC_DB_POOL_MIN_SIZE=1 KC_DB_POOL_MAX_SIZE=20 \
     KC_HTTP_ENABLED=true KC_HTTP_HOST=127.0.0.1 KC_HTTP_PORT=$LOIVE_KEYCLOAK_PORT KC_HOSTNAME=http://localhost:$LOIVE_KEYCLOAK_PORT \
-    launch keycloak keycloak.log "$JAVA" -Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96M \
+    launch keycloak keycloak-console.log "$JAVA" -Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96M \
     -Dkc.home.dir="$place" -Djboss.server.config.dir="$place/conf" -Dkeycloak.theme.dir="$place/themes" \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=US \
     -Dpicocli.disable.closures=true -Dquarkus-log-max-startup-records=10000 -Djava.net.preferIPv4Stack=true \
@@ -72,14 +74,17 @@ tell_keycloak_our_address() {
   printf '%s' "$LOIVE_PUBLIC_URL" >"$file"
 }
 
+# What everybody on the machine can read in a list of processes holds no password and no token: they come by a pipe.
+bearer() { printf 'Authorization: Bearer %s\n' "$token"; }
+
 change_address() {
   local token client
-  token=$(curl -fsS "$LOIVE_OIDC_ORIGIN/realms/master/protocol/openid-connect/token" -d grant_type=password -d client_id=admin-cli \
-    -d username=admin --data-urlencode "password=$LOIVE_KEYCLOAK_ADMIN_PASSWORD" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
+  token=$(printf '%s' "$LOIVE_KEYCLOAK_ADMIN_PASSWORD" | curl -fsS "$LOIVE_OIDC_ORIGIN/realms/master/protocol/openid-connect/token" \
+    -d grant_type=password -d client_id=admin-cli -d username=admin --data-urlencode password@- | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
   [ -n "$token" ] || return 1
-  client=$(curl -fsS -H "Authorization: Bearer $token" "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients?clientId=portal" |
+  client=$(bearer | curl -fsS -H @- "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients?clientId=portal" |
     sed 's/^\[{"id":"\([^"]*\)".*/\1/')
-  curl -fsS -X PUT -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
+  bearer | curl -fsS -X PUT -H @- -H 'Content-Type: application/json' \
     "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients/$client" \
     -d "{\"clientId\":\"portal\",\"rootUrl\":\"$LOIVE_PUBLIC_URL\",\"redirectUris\":[\"$LOIVE_PUBLIC_URL/*\"],\"attributes\":{\"post.logout.redirect.uris\":\"$LOIVE_PUBLIC_URL/*\"}}"
 }
@@ -88,7 +93,7 @@ change_address() {
 let_look_up_accounts() {
   local file=$LOIVE_HOME/postgres/accounts-client
   if [ -f "$file" ]; then return 0; fi
-  java_helper "$TOOLS/*" LetLookUpAccounts.java "$LOIVE_OIDC_ORIGIN" "$CHECKOUT/keycloak-realm/src/main/realm/clients/portal-accounts.json" || {
+  java_helper looking_up_accounts "$TOOLS/*" LetLookUpAccounts.java "$LOIVE_OIDC_ORIGIN" "$CHECKOUT/keycloak-realm/src/main/realm/clients/portal-accounts.json" || {
     echo "Keycloak's administrator is not ours: please add the client portal-accounts, as docs/operations.md says."
     return 1
   }

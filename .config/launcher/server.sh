@@ -33,7 +33,7 @@ run_recipes() { # where the result goes
     done
     echo 'stop-embedded-server'
   } >"$base/all.cli"
-  JAVA_OPTS="-Djboss.server.base.dir=$base -XX:TieredStopAtLevel=1" "$WILDFLY/bin/jboss-cli.sh" --no-color-output --file="$base/all.cli"
+  (JAVA_OPTS="-Djboss.server.base.dir=$base -XX:TieredStopAtLevel=1" told configuring "$WILDFLY/bin/jboss-cli.sh" --no-color-output --file="$base/all.cli")
   mkdir -p "$1"
   mv "$base/configuration/standalone.xml" "$1/"
   rm -rf "$base"
@@ -75,6 +75,7 @@ start_server() {
   mkdir -p "$(server_home)/tmp" "$(server_home)/log"
   # each run begins its own log; the one before stays beside it
   if [ -f "$(server_home)/log/server.log" ]; then mv "$(server_home)/log/server.log" "$(server_home)/log/server.before.log"; fi
+  LOIVE_DECODER_CLASSPATH=$(decoder_classpath "$(server_home)/deployments/loive.ear") \
   JAVA_OPTS="-Xms256m -Xmx${LOIVE_SERVER_HEAP:-1024m} -XX:MetaspaceSize=160m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh" \
     JBOSS_PIDFILE=$LOIVE_HOME/run/wildfly.pid LAUNCH_JBOSS_IN_BACKGROUND=1 \
     launch wildfly-script server-console.log "$WILDFLY/bin/standalone.sh" \
@@ -86,6 +87,13 @@ start_server() {
     sleep 0.1
     tenths=$((tenths + 1))
   done
+}
+
+# The decoder's own programs, for the process that strangers' files are read in.
+decoder_classpath() { # unpacked EAR
+  local jar path=$1/loive-processes.jar
+  for jar in "$1"/lib/{pdfbox,pdfbox-io,fontbox}-[0-9]*.jar "$TOOLS"/commons-logging-[0-9]*.jar; do path=$path:$jar; done
+  printf '%s' "$path"
 }
 
 server_is_ready() { answers "http://localhost:$LOIVE_MANAGEMENT_PORT/health/ready" && answers "http://localhost:$LOIVE_HTTP_PORT/"; }

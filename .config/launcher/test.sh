@@ -50,9 +50,10 @@ free_port() {
   while port_is_busy $FREE_PORT || ! hold_port; do FREE_PORT=$((FREE_PORT + 1)); done
 }
 
+# In a folder of one's own: what others can write to is never opened.
 hold_port() {
-  local held
-  { exec {held}>"${TMPDIR:-/tmp}/loive-port-$FREE_PORT"; } 2>/dev/null && flock -n "$held"
+  local held folder=${XDG_CACHE_HOME:-${HOME:-$LOIVE_HOME}/.cache}/loive/ports
+  mkdir -p "$folder" && [ -O "$folder" ] && { exec {held}>"$folder/$FREE_PORT"; } 2>/dev/null && flock -n "$held"
 }
 
 run_rings() { # unit only?, one test?
@@ -150,14 +151,14 @@ stop_stage() {
   stop postgres INT 20
 }
 
-# The settings reach the tests as environment; what only tests need to know, as system properties.
+# The settings reach the tests as environment, with the secrets, since tests look behind every door; what only tests need to know, as system properties.
 run_ring() { # ring, one test?
   # shellcheck disable=SC2046
-  CHROMIUM=${CHROMIUM:-$(command -v chromium || true)} PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 JBOSS_HOME=$WILDFLY maven -Dloive.skip.unit=true -Dloive.ring="$1" \
+  (tell_secrets && CHROMIUM=${CHROMIUM:-$(command -v chromium || true)} LOIVE_DECODER_CLASSPATH=$(decoder_classpath "$EAR") PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 JBOSS_HOME=$WILDFLY maven -Dloive.skip.unit=true -Dloive.ring="$1" \
     -Dloive.wildfly="$WILDFLY" -Dloive.wildfly.base="$(server_home)" -Dloive.home="$LOIVE_HOME" \
     -Dloive.http.port="$LOIVE_HTTP_PORT" -Dloive.management.port="$LOIVE_MANAGEMENT_PORT" -Dloive.launcher="$CHECKOUT/portal" \
     -Dloive.bench.dossiers="$DOSSIERS" \
-    -Dfailsafe.rerunFailingTestsCount="$(tries_again "$1")" $(one_test "$2") verify
+    -Dfailsafe.rerunFailingTestsCount="$(tries_again "$1")" $(one_test "$2") verify)
 }
 
 # A journey that fails is tried once more, and the closing lines say so: browsers and killed servers share two cores.

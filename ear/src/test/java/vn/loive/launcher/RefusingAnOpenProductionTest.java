@@ -40,14 +40,12 @@ class RefusingAnOpenProductionTest {
         open.put("LOIVE_DATABASE_URL", "jdbc:postgresql://db.example.vn/loive");
         open.put("LOIVE_SMTP_TLS", "none");
         open.remove("LOIVE_CLAMAV_HOST");
-        open.remove("LOIVE_DATABASE_OWNER_PASSWORD");
 
         assertThat(status(open))
                 .contains(
                         "LOIVE_DATABASE_URL has to say sslmode=verify-full",
                         "LOIVE_SMTP_TLS has to be starttls or tls",
                         "LOIVE_CLAMAV_HOST is not set",
-                        "LOIVE_DATABASE_OWNER_PASSWORD is not set",
                         "docs/operations.md")
                 .doesNotContain("LOIVE_PUBLIC_URL", "Portal ");
     }

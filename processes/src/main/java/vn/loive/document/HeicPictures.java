@@ -1,10 +1,7 @@
 package vn.loive.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +13,11 @@ import vn.loive.shared.Result;
 
 /**
  * Makes a JPEG of a HEIC picture by the program that {@code LOIVE_HEIF_CONVERT} names (libheif's {@code heif-convert}): no
- * free Java library reads what telephones write. The decoder runs in a process of its own, with a limit of time.
+ * free Java library reads what telephones write. The program runs inside the {@link Box}, with its limits and one of time.
+ * What the boxes of the file say is a first look only: a grid of tiles may be larger, and meets the limits then.
  */
-@ApplicationScoped
-class HeicPictures {
-    private static final Logger LOG = System.getLogger(HeicPictures.class.getName());
-    private static final int PATIENCE_SECONDS = 30;
+final class HeicPictures {
+    private static final int PATIENCE_SECONDS = 15;
 
     /** Image spatial extents: the box that says width and height (ISO/IEC 23008-12, 6.5.3). */
     private static final byte[] EXTENTS = {'i', 's', 'p', 'e'};
@@ -29,10 +25,6 @@ class HeicPictures {
     private static final long MOST_EDGE = 1 << 20;
 
     private final String program;
-
-    HeicPictures() {
-        this(System.getenv());
-    }
 
     HeicPictures(Map<String, String> settings) {
         program = settings.getOrDefault("LOIVE_HEIF_CONVERT", "").strip();
@@ -49,7 +41,6 @@ class HeicPictures {
         try {
             return inFolder(heic);
         } catch (IOException broken) {
-            LOG.log(Level.WARNING, "A HEIC picture could not be read: {0}", broken.getMessage());
             return AttachmentRules.refused("picture-broken");
         }
     }
@@ -70,7 +61,6 @@ class HeicPictures {
                         .redirectOutput(Redirect.DISCARD)
                         .start();
             } catch (IOException noSuchProgram) {
-                LOG.log(Level.WARNING, "The program of LOIVE_HEIF_CONVERT cannot be started: {0}", program);
                 return AttachmentRules.refused("heic-not-taken");
             }
             await(process);

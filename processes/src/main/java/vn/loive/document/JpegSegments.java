@@ -10,6 +10,7 @@ import java.util.Optional;
 final class JpegSegments {
     private static final int MARK = 0xFF;
     private static final int START = 0xD8;
+    private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
     private static final int APP0 = 0xE0;
     private static final int ICC = 0xE2;
@@ -47,6 +48,27 @@ final class JpegSegments {
         return all(jpeg).stream()
                 .filter(segment -> isFrame(at(segment, 1)) && segment.length > 9)
                 .findFirst();
+    }
+
+    /** How often the picture is gone over: a progressive one is painted again by each scan, however little it brings. */
+    static int scans(byte[] jpeg) {
+        int scans = 0;
+        int place = 2;
+        while (place + 4 <= jpeg.length) {
+            int marker = at(jpeg, place + 1);
+            if (at(jpeg, place) != MARK || marker == MARK) {
+                place++;
+            } else if (marker == END) {
+                break;
+            } else if (marker <= 0x01 || (marker >= 0xD0 && marker <= START)) {
+                // a point that looks like a mark, or a mark without a length
+                place += 2;
+            } else {
+                scans += marker == SCAN ? 1 : 0;
+                place += 2 + (at(jpeg, place + 2) << 8) + at(jpeg, place + 3);
+            }
+        }
+        return scans;
     }
 
     static boolean isCalled(byte[] segment, byte[] name) {

@@ -3,6 +3,7 @@ package vn.loive.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,10 @@ import java.io.UncheckedIOException;
  */
 public final class PrintedForm {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+    static {
+        XRLog.setLoggerImpl(new PrintersWords());
+    }
 
     private PrintedForm() {}
 

@@ -30,7 +30,7 @@ final class SafePdf {
 
     /** The new PDF, or {@code pdf-locked}, {@code pdf-broken}, {@code pdf-too-long} (most pages), {@code pdf-too-heavy}. */
     static Result<Paper> of(Paper paper) {
-        if (PdfWeight.isMoreThan(MOST_UNPACKED, paper.content())) {
+        if (PackedWeight.isMoreThan(MOST_UNPACKED, paper.content())) {
             return AttachmentRules.refused("pdf-too-heavy");
         }
         try (PDDocument source = Loader.loadPDF(paper.content())) {
@@ -39,6 +39,10 @@ final class SafePdf {
             }
             if (source.getNumberOfPages() > MOST_PAGES) {
                 return AttachmentRules.refused("pdf-too-long", MOST_PAGES);
+            }
+            // what was encrypted could not be weighed before
+            if (PdfWeight.isMoreThan(MOST_UNPACKED, source)) {
+                return AttachmentRules.refused("pdf-too-heavy");
             }
             return Result.done(paper.as(AcceptedType.PDF, rebuilt(source)));
         } catch (InvalidPasswordException locked) {

@@ -30,6 +30,9 @@ final class SafePicture {
     /** More points than any telephone makes in a file of 10 MB; a "picture bomb" says so in its head. */
     static final long MOST_PIXELS = 64_000_000;
 
+    /** A camera's progressive picture has ten; one with thousands is two kilobytes long and takes hours. */
+    static final int MOST_SCANS = 100;
+
     /** A sheet of A4 in 200 dots per inch. */
     static final int LONGEST_EDGE = 2400;
 
@@ -42,6 +45,9 @@ final class SafePicture {
 
     /** The painted picture, or {@code picture-too-large} (most million points), {@code picture-broken}. */
     static Result<Paper> of(Paper paper, Orientation orientation) {
+        if (paper.type() == AcceptedType.JPEG && JpegSegments.scans(paper.content()) > MOST_SCANS) {
+            return AttachmentRules.refused("picture-broken");
+        }
         try (ImageInputStream content = new MemoryCacheImageInputStream(new ByteArrayInputStream(paper.content()))) {
             Iterator<ImageReader> readers =
                     ImageIO.getImageReadersByFormatName(paper.type().extension());

@@ -8,11 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
 
 /** The acts of this package, put together by hand on a given store. */
 public final class ActsOn {
+
+    /** They are processes: one pool for each program is enough for all tests. */
+    private static final Map<String, Decoders> DECODERS = new ConcurrentHashMap<>();
 
     private ActsOn() {}
 
@@ -32,7 +36,8 @@ public final class ActsOn {
         SafePapers safe = new SafePapers();
         safe.scanner = new VirusScanner(settings);
         safe.scanner.clock = clock;
-        safe.heic = new HeicPictures(settings);
+        safe.decoders = DECODERS.computeIfAbsent(
+                settings.getOrDefault("LOIVE_HEIF_CONVERT", ""), heic -> new Decoders(settings, 20));
         StoreAttachment act = new StoreAttachment();
         act.attachments = attachments;
         act.safe = safe;

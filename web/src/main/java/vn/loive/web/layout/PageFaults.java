@@ -1,6 +1,5 @@
 package vn.loive.web.layout;
 
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,12 +7,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** Turns what a page threw into one of the calm error pages; the log has it under the number that the page shows. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFaults extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(PageFaults.class.getName());
     private static final long MOST_BYTES = 40L * 1024 * 1024;
 
     @Override
@@ -26,7 +28,13 @@ public class PageFaults extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException fault) {
-            if (response.isCommitted() || isExpired(fault)) {
+            if (SendersMistake.is(fault)) {
+                // nothing is wrong here, and whoever wants to fill the log cannot do it by that
+                LOG.log(Level.DEBUG, "A request could not be understood", fault);
+                refuse(request, response);
+                return;
+            }
+            if (response.isCommitted()) {
                 throw fault;
             }
             answer(fault, request, response);
@@ -37,8 +45,13 @@ public class PageFaults extends HttpFilter {
         return !request.getRequestURI().startsWith("/api/");
     }
 
-    private static boolean isExpired(Throwable fault) {
-        return Trouble.chain(fault).anyMatch(ViewExpiredException.class::isInstance);
+    /** Who has hung up hears nothing any more. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            alone("/WEB-INF/errorpages/session-ended.xhtml", HttpServletResponse.SC_BAD_REQUEST, request, response);
+        }
     }
 
     private static void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response)
@@ -61,12 +74,17 @@ public class PageFaults extends HttpFilter {
         }
     }
 
-    /** The page is made without the body: an error page of the usual kind would read it again. */
     private static void tooLarge(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        alone("/WEB-INF/errorpages/too-large.xhtml", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+    }
+
+    /** The page is made without the body: an error page of the usual kind would read it again. */
+    private static void alone(String page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        request.getRequestDispatcher("/WEB-INF/errorpages/too-large.xhtml").forward(new WithoutBody(request), response);
+        request.getRequestDispatcher(page).forward(new WithoutBody(request), response);
     }
 
     private static void tell(Trouble trouble, HttpServletRequest request, HttpServletResponse response)

@@ -31,7 +31,8 @@ public class Problems {
             return whenDone.apply(done.value());
         }
         if (result instanceof Result.Refused<T> refused) {
-            return refused(refused.refusals());
+            boolean busy = refused.refusals().stream().anyMatch(refusal -> refusal.code().equals("papers-busy"));
+            return busy ? later(refused.refusals()) : refused(refused.refusals());
         }
         if (result instanceof Result.Overtaken<T> overtaken) {
             return plain(Response.Status.CONFLICT.getStatusCode(), overtaken.code(), overtaken.details());
@@ -44,15 +45,26 @@ public class Problems {
         return plain(Response.Status.NOT_FOUND.getStatusCode(), "not-found", List.of());
     }
 
+    /** Nothing is wrong with the request but the moment. */
+    private Response later(List<Refusal> refusals) {
+        int status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+        return Response.fromResponse(problem(status, "unavailable", List.of(), errors(refusals)))
+                .header("Retry-After", 30)
+                .build();
+    }
+
     /** What is wrong with a request, field by field. */
     public Response refused(List<Refusal> refusals) {
-        List<Problem.FieldError> errors = refusals.stream()
-                .map(refusal -> new Problem.FieldError(refusal.field(), refusal.code(), text(refusal), refusal.named()))
-                .toList();
         boolean unreadable =
                 refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
         return problem(
-                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE, "refused", List.of(), errors);
+                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE, "refused", List.of(), errors(refusals));
+    }
+
+    private List<Problem.FieldError> errors(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new Problem.FieldError(refusal.field(), refusal.code(), text(refusal), refusal.named()))
+                .toList();
     }
 
     /** A problem without fields. */
