@@ -44,7 +44,8 @@ final class DecoderProcess implements AutoCloseable {
     DecoderProcess(Box box, String classPath, String heic) throws IOException {
         folder = Files.createTempDirectory("loive-decoder");
         List<String> command = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         JAVA,
                         List.of("-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder, "-Dpdfbox.fontcache=" + folder),
                         List.of("-cp", classPath, Decoder.class.getName(), heic))
@@ -88,10 +89,12 @@ final class DecoderProcess implements AutoCloseable {
     /** A process that does not answer in time is ended, and by that the waiting for it. */
     private <T> T within(int seconds, Talk<T> talk) throws IOException {
         CompletableFuture<Void> answered = new CompletableFuture<>();
-        CompletableFuture<Void> watch = answered.copy().orTimeout(seconds, TimeUnit.SECONDS).exceptionally(late -> {
-            end();
-            return null;
-        });
+        CompletableFuture<Void> watch = answered.copy()
+                .orTimeout(seconds, TimeUnit.SECONDS)
+                .exceptionally(late -> {
+                    end();
+                    return null;
+                });
         try {
             return talk.take();
         } finally {

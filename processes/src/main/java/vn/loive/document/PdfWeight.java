@@ -39,7 +39,8 @@ final class PdfWeight {
 
     static boolean isMoreThan(long most, PDDocument document) throws IOException {
         PdfWeight weight = new PdfWeight(most);
-        for (COSObjectKey key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
+        for (COSObjectKey key :
+                List.copyOf(document.getDocument().getXrefTable().keySet())) {
             COSBase object = document.getDocument().getObjectFromPool(key).getObject();
             if (object instanceof COSStream stream && weight.isTooMuch(stream)) {
                 return true;

@@ -17,7 +17,11 @@ final class PrintersWords implements XRLogger {
     @Override
     public void log(String where, Level level, String message, @Nullable Throwable cause) {
         // a message may quote the page, and the page is about a person
-        LOG.log(same(level), "{0}: {1}", where, cause == null ? "" : cause.getClass().getName());
+        LOG.log(
+                same(level),
+                "{0}: {1}",
+                where,
+                cause == null ? "" : cause.getClass().getName());
     }
 
     @Override

@@ -40,13 +40,19 @@ class ReadingFilesInABoxTest {
         Paper paper = ((Result.Done<Paper>) kept).value();
         assertThat(paper.name()).isEqualTo("a.jpg");
         assertThat(Photographs.read(paper.content()).getWidth()).isEqualTo(320);
-        assertThat(decoders.of(new Paper("b.pdf", AcceptedType.PDF, Papers.pdf())).isDone()).isTrue();
+        assertThat(decoders.of(new Paper("b.pdf", AcceptedType.PDF, Papers.pdf()))
+                        .isDone())
+                .isTrue();
     }
 
     @Test
     void refusesAPictureThatIsPaintedThreeThousandTimes() {
-        assertThat(refusal("a.jpg", AcceptedType.JPEG, HardFiles.manyScans(3_000)).code()).isEqualTo("picture-broken");
-        assertThat(decoders.of(new Paper("a.jpg", AcceptedType.JPEG, HardFiles.manyScans(0))).isDone()).isTrue();
+        assertThat(refusal("a.jpg", AcceptedType.JPEG, HardFiles.manyScans(3_000))
+                        .code())
+                .isEqualTo("picture-broken");
+        assertThat(decoders.of(new Paper("a.jpg", AcceptedType.JPEG, HardFiles.manyScans(0)))
+                        .isDone())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -63,7 +69,8 @@ class ReadingFilesInABoxTest {
     @ParameterizedTest
     @CsvSource({"40, false", "128, false", "128, true", "256, true"})
     void weighsWhatIsEncrypted(int bits, boolean aes) {
-        assertThat(refusal("a.pdf", AcceptedType.PDF, HardFiles.encrypted(Pdfs.bomb(410, false), bits, aes)).code())
+        assertThat(refusal("a.pdf", AcceptedType.PDF, HardFiles.encrypted(Pdfs.bomb(430, false), bits, aes))
+                        .code())
                 .isEqualTo("pdf-too-heavy");
         byte[] light = HardFiles.encrypted(document -> {}, bits, aes);
         Paper kept = ((Result.Done<Paper>) decoders.of(new Paper("a.pdf", AcceptedType.PDF, light))).value();
@@ -73,13 +80,17 @@ class ReadingFilesInABoxTest {
     @Test
     void endsADecoderThatTakesTooLongWhileOthersAreRead() throws Exception {
         decoders = new Decoders(Map.of("LOIVE_HEIF_CONVERT", program("exec sleep 60")), 4);
-        assertThat(decoders.of(new Paper("b.pdf", AcceptedType.PDF, Papers.pdf())).isDone()).isTrue();
+        assertThat(decoders.of(new Paper("b.pdf", AcceptedType.PDF, Papers.pdf()))
+                        .isDone())
+                .isTrue();
         long start = System.nanoTime();
 
         CompletableFuture<Refusal> slow =
                 CompletableFuture.supplyAsync(() -> refusal("a.heic", AcceptedType.HEIC, new byte[100]));
         for (int i = 0; i < 3; i++) {
-            assertThat(decoders.of(new Paper("b.pdf", AcceptedType.PDF, Papers.pdf())).isDone()).isTrue();
+            assertThat(decoders.of(new Paper("b.pdf", AcceptedType.PDF, Papers.pdf()))
+                            .isDone())
+                    .isTrue();
         }
 
         assertThat(slow.get(30, TimeUnit.SECONDS).code()).isEqualTo("picture-broken");
@@ -122,10 +133,13 @@ class ReadingFilesInABoxTest {
         Box box = new Box(Map.of("LOIVE_HOME", home.toString()));
         assumeThat(box.walls()).isNotEqualTo(Box.Walls.LIMITS_ONLY);
 
-        assertThat(said(box, "tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' '")).containsExactly("lo");
+        assertThat(said(box, "tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' '"))
+                .containsExactly("lo");
         if (box.walls() == Box.Walls.CLOSED) {
-            assertThat(said(box, "cat " + home + "/secrets.env " + home + "/logs/server.log 2>/dev/null")).isEmpty();
-            assertThat(said(box, "umount " + home + "/logs 2>/dev/null && echo uncovered")).isEmpty();
+            assertThat(said(box, "cat " + home + "/secrets.env " + home + "/logs/server.log 2>/dev/null"))
+                    .isEmpty();
+            assertThat(said(box, "umount " + home + "/logs 2>/dev/null && echo uncovered"))
+                    .isEmpty();
         }
         assertThat(said(box, "cat /proc/" + ProcessHandle.current().pid() + "/environ 2>/dev/null | head -c 10"))
                 .isEmpty();

@@ -48,7 +48,9 @@ class NothingOfPeopleInTheLogsTest {
             AtOnce.all(List.of(
                     dossier::withdraw,
                     () -> Rest.as(Account.COMMUNE_OFFICER).post("tasks/" + task + "/claim"),
-                    () -> Rest.withoutLogin().with("X-Lookup-Pin", dossier.pin()).get("lookup/" + dossier.code()),
+                    () -> Rest.withoutLogin()
+                            .with("X-Lookup-Pin", dossier.pin())
+                            .get("lookup/" + dossier.code()),
                     NothingOfPeopleInTheLogsTest::endStatements));
             Rest.as(Account.LAN).get("applications/" + dossier.code());
             AtOnce.all(List.of(NothingOfPeopleInTheLogsTest::tried, NothingOfPeopleInTheLogsTest::endStatements));

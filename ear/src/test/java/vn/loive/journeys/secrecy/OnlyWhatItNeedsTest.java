@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
 
@@ -47,8 +47,7 @@ class OnlyWhatItNeedsTest {
             "scanner", Set.of());
 
     private static final Map<String, Set<String>> NAMED = Map.of(
-            "wildfly",
-                    Set.of("LOIVE_DATABASE_PASSWORD", "LOIVE_OIDC_SECRET", "LOIVE_SMS_TOKEN", "LOIVE_SMTP_PASSWORD"),
+            "wildfly", Set.of("LOIVE_DATABASE_PASSWORD", "LOIVE_OIDC_SECRET", "LOIVE_SMS_TOKEN", "LOIVE_SMTP_PASSWORD"),
             "keycloak",
                     Set.of(
                             "KC_DB_PASSWORD",
@@ -65,9 +64,7 @@ class OnlyWhatItNeedsTest {
         for (RunningPart part : RunningPart.all()) {
             assertThat(NEEDED).containsKey(part.name());
             assertThat(part.secrets(SECRETS)).as(part.name()).isSubsetOf(NEEDED.get(part.name()));
-            assertThat(part.suspiciousNames())
-                    .as(part.name())
-                    .isSubsetOf(NAMED.getOrDefault(part.name(), Set.of()));
+            assertThat(part.suspiciousNames()).as(part.name()).isSubsetOf(NAMED.getOrDefault(part.name(), Set.of()));
         }
     }
 
@@ -106,9 +103,11 @@ class OnlyWhatItNeedsTest {
     @Test
     void filesAreTheOwnersAlone() throws IOException {
         assertThat(open(Place.home())).as("the data folder").isEmpty();
-        for (String place : new String[] {"logs", "run", "wildfly/log", "wildfly/data", "wildfly/configuration", "secrets.env"}) {
+        for (String place :
+                new String[] {"logs", "run", "wildfly/log", "wildfly/data", "wildfly/configuration", "secrets.env"}) {
             try (Stream<Path> files = Files.walk(Place.home().resolve(place))) {
-                assertThat(files.filter(Files::exists).filter(file -> !open(file).isEmpty()))
+                assertThat(files.filter(Files::exists)
+                                .filter(file -> !open(file).isEmpty()))
                         .as(place)
                         .isEmpty();
             }

@@ -20,7 +20,8 @@ record RunningPart(String name, String pid) {
         try (Stream<Path> files = Files.list(Place.home().resolve("run"))) {
             return files.filter(file -> file.toString().endsWith(".pid"))
                     .map(file -> new RunningPart(
-                            file.getFileName().toString().replace(".pid", ""), read(file).strip()))
+                            file.getFileName().toString().replace(".pid", ""),
+                            read(file).strip()))
                     .filter(part -> Files.exists(Path.of("/proc", part.pid)))
                     .toList();
         } catch (IOException failure) {
@@ -30,7 +31,8 @@ record RunningPart(String name, String pid) {
 
     /** The secrets that stand in its environment, under whatever name. */
     Set<String> secrets(Map<String, String> known) {
-        List<String> environment = List.of(read(Path.of("/proc", pid, "environ")).split("\0"));
+        List<String> environment =
+                List.of(read(Path.of("/proc", pid, "environ")).split("\0"));
         return known.entrySet().stream()
                 .filter(secret -> environment.stream().anyMatch(entry -> entry.contains(secret.getValue())))
                 .map(Map.Entry::getKey)

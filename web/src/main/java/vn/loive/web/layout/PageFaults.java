@@ -76,7 +76,11 @@ public class PageFaults extends HttpFilter {
 
     private static void tooLarge(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        alone("/WEB-INF/errorpages/too-large.xhtml", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+        alone(
+                "/WEB-INF/errorpages/too-large.xhtml",
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                request,
+                response);
     }
 
     /** The page is made without the body: an error page of the usual kind would read it again. */

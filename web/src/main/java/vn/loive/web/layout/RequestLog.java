@@ -20,7 +20,8 @@ public class RequestLog implements ServletExtension {
     private static final Logger LOG = System.getLogger("vn.loive.requests");
     private static final String LEFT_OUT = "…";
     private static final int LONGEST = 200;
-    private static final Pattern WORD = Pattern.compile("v1|[a-z]+(?:[.-][a-z]+)*|[a-z0-9.-]+\\.(?:css|js|svg|png|ico|woff2)");
+    private static final Pattern WORD =
+            Pattern.compile("v1|[a-z]+(?:[.-][a-z]+)*|[a-z0-9.-]+\\.(?:css|js|svg|png|ico|woff2)");
     private static final Pattern CODE = Pattern.compile("[0-9.A-Z]{13}-(\\d{6})-\\d{4,6}\\b.*");
 
     @Override

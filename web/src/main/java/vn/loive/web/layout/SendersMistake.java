@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /** Exceptions that say something of the request, and nothing of the portal: anybody can cause them, as often as he likes. */
 final class SendersMistake {
     /** Where the page of a form is looked for by the state that came with it. */
-    private static final Pattern STATE = Pattern.compile("com\\.sun\\.faces\\.renderkit\\.\\w*(?:State|ByteArrayGuard)\\w*");
+    private static final Pattern STATE =
+            Pattern.compile("com\\.sun\\.faces\\.renderkit\\.\\w*(?:State|ByteArrayGuard)\\w*");
 
-    private static final Pattern HUNG_UP =
-            Pattern.compile("Broken pipe|Connection reset.*|UT000128.*|UT000127.*|UT005014.*|.*closed.*", Pattern.DOTALL);
+    private static final Pattern HUNG_UP = Pattern.compile(
+            "Broken pipe|Connection reset.*|UT000128.*|UT000127.*|UT005014.*|.*closed.*", Pattern.DOTALL);
 
     private static final int INNERMOST = 12;
 

@@ -31,7 +31,8 @@ public class Problems {
             return whenDone.apply(done.value());
         }
         if (result instanceof Result.Refused<T> refused) {
-            boolean busy = refused.refusals().stream().anyMatch(refusal -> refusal.code().equals("papers-busy"));
+            boolean busy = refused.refusals().stream()
+                    .anyMatch(refusal -> refusal.code().equals("papers-busy"));
             return busy ? later(refused.refusals()) : refused(refused.refusals());
         }
         if (result instanceof Result.Overtaken<T> overtaken) {
@@ -58,7 +59,10 @@ public class Problems {
         boolean unreadable =
                 refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
         return problem(
-                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE, "refused", List.of(), errors(refusals));
+                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE,
+                "refused",
+                List.of(),
+                errors(refusals));
     }
 
     private List<Problem.FieldError> errors(List<Refusal> refusals) {
