@@ -1,7 +1,7 @@
 # The mail sink: a real SMTP server that keeps what it gets in memory and sends nothing on.
 
 start_mail() {
-  launch mail mail.log "$JAVA" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dloive.home="$LOIVE_HOME/mail" \
+  launch mail mail.log "$JAVA" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dloive.home="$LOIVE_HOME/mail" -Dlog4j2.configurationFile="$LAUNCHER/mail-log.xml" \
     -Dgreenmail.smtp.hostname=127.0.0.1 -Dgreenmail.smtp.port="$LOIVE_MAIL_PORT" -Dgreenmail.auth.disabled \
     -Dgreenmail.api.hostname=127.0.0.1 -Dgreenmail.api.port="$LOIVE_MAIL_API_PORT" -jar "$GREENMAIL"
 }
