@@ -12,6 +12,7 @@ import vn.loive.shared.UnitId;
  * @param deputy who has them meanwhile
  * @param until the first moment at which it no longer holds
  * @param namedBy the login of who named the deputy: the person himself, or the head of the unit
+ * @param confirmed whether a head of the unit has named or confirmed him; until then it does not count
  */
 public record Deputising(
         UUID id,
@@ -21,12 +22,19 @@ public record Deputising(
         Instant from,
         Instant until,
         String namedBy,
-        String reason) {
+        String reason,
+        boolean confirmed) {
     public HeldPost.State state(Instant now) {
         if (!until.isAfter(now) || !until.isAfter(from)) {
             return HeldPost.State.ENDED;
         }
         return from.isAfter(now) ? HeldPost.State.COMING : HeldPost.State.HELD;
+    }
+
+    /** Where it stands in one word: an unconfirmed one waits until it ends. */
+    public String word(Instant now) {
+        HeldPost.State state = state(now);
+        return confirmed || state == HeldPost.State.ENDED ? state.word() : "waiting";
     }
 
     /** Whether two people are the ones of it, in whatever part. */

@@ -14,7 +14,7 @@ import vn.loive.shared.UnitId;
 @ApplicationScoped
 class DeputyStore {
     private static final String COLUMNS = "SELECT id, account, name, deputy, deputy_name, unit, from_at, until_at,"
-            + " named_by, reason FROM portal.deputy";
+            + " named_by, reason, confirmed_at IS NOT NULL FROM portal.deputy";
     private static final int MOST = 200;
 
     @PersistenceContext(unitName = "loive")
@@ -72,6 +72,15 @@ class DeputyStore {
                 .executeUpdate();
     }
 
+    /** From now on it counts. */
+    void confirm(Deputising row, Caller by, Instant now) {
+        entities.createNativeQuery("UPDATE portal.deputy SET confirmed_at = ?2, confirmed_by = ?3 WHERE id = ?1")
+                .setParameter(1, row.id())
+                .setParameter(2, now)
+                .setParameter(3, by.account())
+                .executeUpdate();
+    }
+
     void end(Deputising row, Instant until) {
         entities.createNativeQuery("UPDATE portal.deputy SET until_at = ?2 WHERE id = ?1")
                 .setParameter(1, row.id())
@@ -104,6 +113,7 @@ class DeputyStore {
                 (Instant) row[6],
                 (Instant) row[7],
                 (String) row[8],
-                (String) row[9]);
+                (String) row[9],
+                (Boolean) row[10]);
     }
 }

@@ -3,6 +3,7 @@ package vn.loive.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -25,6 +26,20 @@ public class ListDeputies {
                 .filter(unit -> NameDeputy.leads(caller, unit))
                 .toList();
         return Result.done(store.concerning(caller.account(), led));
+    }
+
+    /** Those of them who fit as the deputy of somebody there. */
+    public List<Colleague> deputies(Caller caller, UnitId unit, List<Colleague> principals) {
+        return colleagues(caller, unit).stream()
+                .filter(person -> principals.stream()
+                        .filter(other -> !other.account().equals(person.account()))
+                        .anyMatch(other -> posts.fitsAsDeputy(unit, other.account(), person.account())))
+                .toList();
+    }
+
+    /** Whether the caller says yes or no to this one: the head of its unit, while it waits. */
+    public static boolean isAsked(Caller caller, Deputising row, Instant now) {
+        return row.word(now).equals("waiting") && NameDeputy.leads(caller, row.unit());
     }
 
     /** The people with posts of their own at a unit where the caller has one. */

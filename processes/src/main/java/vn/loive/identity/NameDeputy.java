@@ -18,8 +18,9 @@ import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 
 /**
- * The act of naming a deputy, by the person himself or by the head of his unit. Who acts for another names nobody for him,
- * and who has a deputy himself does not act for others meanwhile.
+ * The act of naming a deputy whose own post fits, by the head of the unit, or by the person himself; then it waits until the
+ * head confirms it. Who acts for another names nobody for him, and who has a deputy himself does not act for others
+ * meanwhile.
  */
 @ApplicationScoped
 @Transactional
@@ -63,6 +64,11 @@ public class NameDeputy {
         Optional<Colleague> deputy = find(people, wish.deputy().strip());
         List<Refusal> refusals = new ArrayList<>();
         checkPeople(caller, wish, account, principal, deputy, refusals);
+        if (refusals.isEmpty()
+                && !posts.fitsAsDeputy(wish.unit(), account, wish.deputy().strip())) {
+            refusals.add(Refusal.of(
+                    "deputy-does-not-fit", "deputy", deputy.orElseThrow().name()));
+        }
         checkDays(wish, refusals);
         refusals.addAll(FreeText.required("reason", wish.reason()));
         return refusals.isEmpty()
@@ -130,10 +136,15 @@ public class NameDeputy {
                 from,
                 until,
                 caller.account(),
-                wish.reason().strip());
+                wish.reason().strip(),
+                false);
         store.add(row);
         store.note("named", row, caller, from, row.reason());
-        return Result.done(row);
+        // where nobody leads, whoever fits may do the same work by his own post already
+        if (leads(caller, row.unit()) || !posts.isLed(row.unit())) {
+            store.confirm(row, caller, now);
+        }
+        return Result.done(store.find(row.id()).orElseThrow());
     }
 
     /** Nobody has two deputies at once, and no deputy a deputy. */

@@ -1,8 +1,10 @@
 package vn.loive.identity;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,21 @@ public final class Policy {
     private static final Set<String> FACILITY = Set.of("facility", "private-facility", "provider");
 
     private static final Set<Role> HEADS = Set.of(Role.COMMUNE_HEAD, Role.DISTRICT_HEAD, Role.FACILITY_HEAD);
+
+    /**
+     * Who fits as the deputy of whom: a head's is another head or an officer of the same office, an officer's is an officer or
+     * the head; whoever only advises or accompanies decides for nobody.
+     */
+    private static final Map<Role, Set<Role>> STANDS_IN = Map.of(
+            Role.COMMUNE_HEAD, Set.of(Role.COMMUNE_HEAD, Role.COMMUNE_OFFICER),
+            Role.COMMUNE_OFFICER, Set.of(Role.COMMUNE_HEAD, Role.COMMUNE_OFFICER),
+            Role.DISTRICT_HEAD, Set.of(Role.DISTRICT_HEAD, Role.DISTRICT_OFFICER),
+            Role.DISTRICT_OFFICER, Set.of(Role.DISTRICT_HEAD, Role.DISTRICT_OFFICER),
+            Role.FACILITY_HEAD, Set.of(Role.FACILITY_HEAD, Role.FACILITY_OFFICER),
+            Role.FACILITY_OFFICER, Set.of(Role.FACILITY_HEAD, Role.FACILITY_OFFICER),
+            Role.COUNSELLOR, Set.of(Role.COUNSELLOR),
+            Role.VOLUNTEER, Set.of(Role.VOLUNTEER),
+            Role.PROVINCE_OFFICER, Set.of(Role.PROVINCE_OFFICER));
 
     private static final Set<Standing> AT_FACILITY =
             EnumSet.of(Standing.IN_PROCESS, Standing.WAITING_FOR_PLACE, Standing.PLACE_GIVEN);
@@ -82,6 +99,24 @@ public final class Policy {
                 .filter(role -> acting ? acts(role, standing) : reads(role, standing))
                 .collect(Collectors.toSet());
         return right(caller, unit, able);
+    }
+
+    /** Whether somebody with some posts of his own at a unit fits as the deputy in another's post there. */
+    public static boolean fitsAsDeputy(Role of, Set<Role> own) {
+        return !Collections.disjoint(STANDS_IN.getOrDefault(of, Set.of()), own);
+    }
+
+    /** The same for lists: each role with each that fits, as {@code role deputy's-role}. */
+    static List<String> deputies() {
+        return STANDS_IN.entrySet().stream()
+                .flatMap(fit ->
+                        fit.getValue().stream().map(deputy -> fit.getKey().realmName() + " " + deputy.realmName()))
+                .toList();
+    }
+
+    /** The roles that lead a unit. */
+    static Set<Role> heads() {
+        return HEADS;
     }
 
     /** True for the roles that somebody has at a unit; the others hold everywhere, and the realm gives them. */

@@ -31,11 +31,18 @@ public class Posts {
     /** What holds of a row of posts at the moment ?2. */
     private static final String HOLDS = " %1$s.from_at <= ?2 AND (%1$s.until_at IS NULL OR %1$s.until_at > ?2)";
 
-    /** A deputy has the other's own posts, as long as that one holds them and he himself has a post at the unit. */
+    /** The roles of which one fits as the other's deputy, as a list in SQL; the words are the portal's own. */
+    private static final String FITTING = "'" + String.join("', '", Policy.deputies()) + "'";
+
+    /**
+     * A deputy whom a head has confirmed has the other's own posts, as long as that one holds them and he himself holds one
+     * there that fits.
+     */
     private static final String AS_DEPUTY = " FROM portal.deputy d JOIN portal.post p ON p.account = d.account AND"
-            + " p.unit = d.unit WHERE d.from_at <= ?2 AND d.until_at > ?2 AND" + HOLDS.formatted("p")
+            + " p.unit = d.unit WHERE d.confirmed_at <= ?2 AND d.from_at <= ?2 AND d.until_at > ?2 AND"
+            + HOLDS.formatted("p")
             + " AND EXISTS (SELECT 1 FROM portal.post o WHERE o.account = d.deputy AND o.unit = d.unit AND"
-            + HOLDS.formatted("o") + ")";
+            + " p.role || ' ' || o.role IN (" + FITTING + ") AND" + HOLDS.formatted("o") + ")";
 
     /** What an account holds at this moment, its own posts first; then those of others for whom it is the deputy. */
     public Set<Post> of(String account) {
@@ -57,15 +64,13 @@ public class Posts {
 
     /** Who can act with one of some roles at a unit at this moment, deputies too, by name; each person once. */
     public List<Colleague> at(UnitId unit, Set<Role> roles) {
-        return people(
-                entities.createNativeQuery("SELECT p.account, p.name, p.role, p.name_plain AS key, 1 AS rank"
-                        + " FROM portal.post p WHERE p.unit = ?1 AND p.role = ANY (string_to_array(?3, ','))"
-                        + " AND" + HOLDS.formatted("p")
-                        + " UNION ALL SELECT d.deputy, d.deputy_name, p.role, lower(d.deputy_name), 2"
-                        + AS_DEPUTY + " AND p.unit = ?1 AND p.role = ANY (string_to_array(?3, ','))"
-                        + " ORDER BY rank, key, role"),
-                unit,
-                roles);
+        Query query = entities.createNativeQuery("SELECT p.account, p.name, p.role, p.name_plain AS key, 1 AS rank"
+                + " FROM portal.post p WHERE p.unit = ?1 AND p.role = ANY (string_to_array(?3, ','))"
+                + " AND" + HOLDS.formatted("p")
+                + " UNION ALL SELECT d.deputy, d.deputy_name, p.role, lower(d.deputy_name), 2"
+                + AS_DEPUTY + " AND p.unit = ?1 AND p.role = ANY (string_to_array(?3, ','))"
+                + " ORDER BY rank, key, role");
+        return people(query, unit, roles);
     }
 
     /** Who has a post of his own at a unit at this moment, by name; whoever has several stands there with each. */
@@ -87,6 +92,24 @@ public class Posts {
                         + " ORDER BY p.name_plain, p.account, p.from_at"),
                 unit,
                 EnumSet.allOf(Role.class));
+    }
+
+    /** Whether the second fits as the deputy of the first at a unit, in at least one of his posts there. */
+    public boolean fitsAsDeputy(UnitId unit, String principal, String deputy) {
+        Set<Role> own = ownRoles(unit, deputy);
+        return ownRoles(unit, principal).stream().anyMatch(role -> Policy.fitsAsDeputy(role, own));
+    }
+
+    private Set<Role> ownRoles(UnitId unit, String account) {
+        return withPostsAt(unit).stream()
+                .filter(person -> person.account().equals(account))
+                .map(Colleague::role)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether anybody leads a unit by a post of his own. */
+    boolean isLed(UnitId unit) {
+        return withPostsAt(unit).stream().anyMatch(person -> Policy.heads().contains(person.role()));
     }
 
     /** Which roles somebody holds at this moment, unit by unit; a deputy adds none, since his principal holds it too. */

@@ -1,26 +1,33 @@
 package vn.loive.intake;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.loive.deadline.Pause;
+import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.PersonName;
+import vn.loive.shared.Principal;
 import vn.loive.shared.UnitId;
 
 /** An application in official hands (hồ sơ): its answers, where it stands, and the values that its way needs. */
@@ -94,8 +101,10 @@ public class Application {
 
     private @Nullable String reason;
 
-    @Column(name = "prepared_by")
-    private @Nullable String preparedBy;
+    @ElementCollection
+    @CollectionTable(name = "prepared", joinColumns = @JoinColumn(name = "code"))
+    @Column(name = "account")
+    private Set<String> preparedBy = new HashSet<>();
 
     @Column(name = "admission_on")
     private @Nullable LocalDate admissionOn;
@@ -190,8 +199,10 @@ public class Application {
         dueAt = due;
     }
 
-    public void preparedBy(String account) {
-        preparedBy = account;
+    /** Somebody has checked it for the signature, himself or for another: neither of them signs it, in whatever round. */
+    public void preparedBy(Actor actor) {
+        preparedBy.add(actor.account());
+        Optional.ofNullable(actor.instead()).map(Principal::account).ifPresent(preparedBy::add);
     }
 
     public void nameFacility(UnitId named) {
@@ -304,8 +315,9 @@ public class Application {
         return Optional.ofNullable(reason);
     }
 
-    public Optional<String> preparedBy() {
-        return Optional.ofNullable(preparedBy);
+    /** Whether an account is one of those who have checked it for the signature. */
+    public boolean wasPreparedBy(String account) {
+        return preparedBy.contains(account);
     }
 
     public Optional<LocalDate> admissionOn() {

@@ -29,9 +29,6 @@ public class DecideAtCommune implements StepAct {
 
     @Override
     public Result<? extends DomainEvent> decide(Application application, Decision decision, Actor actor) {
-        if (application.preparedBy().filter(actor::standsFor).isPresent()) {
-            return actor.instead() == null ? Result.notAllowed("four-eyes") : Result.notAllowed("four-eyes-deputy");
-        }
         boolean signs = decision.outcome().equals("sign");
         List<Refusal> refusals = signs ? Reasons.optional(decision) : Reasons.required(decision);
         if (!refusals.isEmpty()) {

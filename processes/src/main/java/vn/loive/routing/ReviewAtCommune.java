@@ -51,7 +51,7 @@ public class ReviewAtCommune implements StepAct {
             return Result.refused(refusals);
         }
         application.moveTo(ApplicationState.IN_PROCESS, clock.instant());
-        application.preparedBy(actor.account());
+        application.preparedBy(actor);
         return Result.done(new ReviewedAtCommune(application.code(), actor, Reasons.details(decision)));
     }
 
@@ -73,6 +73,7 @@ public class ReviewAtCommune implements StepAct {
                 Optional.of(application.communeUnit()));
         application.ask(
                 new SupplementRequest(decision.fields(), decision.papers(), decision.why(), clock.instant()), answerBy);
+        application.preparedBy(actor);
         family.tell(application, "supplement", Map.of("due", answerBy.toString()));
         return Result.done(new SupplementRequested(
                 application.code(),

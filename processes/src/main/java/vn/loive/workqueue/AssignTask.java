@@ -29,9 +29,6 @@ public class AssignTask {
     private Posts posts;
 
     @Inject
-    private FourEyes fourEyes;
-
-    @Inject
     private TakeUp takingUp;
 
     @Inject
@@ -52,7 +49,7 @@ public class AssignTask {
             List<Refusal> refusals = new ArrayList<>(FreeText.required("reason", wish.reason()));
             refuseWhoCannot(wish, item, chosen).ifPresent(refusals::add);
             return refusals.isEmpty()
-                    ? Result.done(give(head, item, chosen.orElseThrow(), wish.reason()))
+                    ? give(head, item, chosen.orElseThrow(), wish.reason())
                     : Result.refused(refusals);
         });
     }
@@ -68,21 +65,21 @@ public class AssignTask {
             return Optional.of(
                     Refusal.of("has-it-already", "account", chosen.get().name()));
         }
-        return fourEyes.keepsAway(wish.account(), item)
-                ? Optional.of(Refusal.of("prepared-it", "account", chosen.get().name()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private WorkItem give(Caller head, WorkItem item, Colleague chosen, String reason) {
+    private Result<WorkItem> give(Caller head, WorkItem item, Colleague chosen, String reason) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("step", item.step().id());
         details.put("to", chosen.name());
         item.assigneeName().ifPresent(before -> details.put("from", before));
         // the family reads every reason; this one stays inside
         details.put("why", reason.strip());
-        takingUp.into(item, chosen.account(), chosen.name());
+        if (takingUp.intoOthers(item, chosen).isEmpty()) {
+            return Result.refused(Refusal.of("prepared-it", "account", chosen.name()));
+        }
         events.fire(new TaskAssigned(
                 item.code(), head.acting(Policy.leads(head, item.unit()).orElseThrow()), details));
-        return item;
+        return Result.done(item);
     }
 }

@@ -36,9 +36,9 @@ public class ClaimNext {
             + " AND w.unit = ANY (string_to_array(:units, ',')) AND w.step = ANY (string_to_array(:steps, ','))";
 
     private static final String MOST_URGENT = " AND (:service = '' OR w.service = :service)"
-            // nobody signs what he prepared
-            + " AND (w.step <> 'DecideAtCommune' OR NOT EXISTS (SELECT 1 FROM portal.application a"
-            + " WHERE a.code = w.code AND a.prepared_by = ANY (string_to_array(:accounts, ','))))"
+            // what he would be kept from is passed by
+            + " AND (w.step <> 'DecideAtCommune' OR NOT EXISTS (SELECT 1 FROM portal.prepared p"
+            + " WHERE p.code = w.code AND p.account = ANY (string_to_array(:accounts, ','))))"
             + " ORDER BY w.due_at, w.created_at, w.task LIMIT 1 FOR UPDATE OF w";
 
     @PersistenceContext(unitName = "loive")
@@ -68,20 +68,21 @@ public class ClaimNext {
     /** Claims the most urgent one; empty when there is none that nobody has. */
     public Result<Optional<WorkItem>> claim(Caller caller, Among among) {
         return WorkAccess.hasQueue(caller)
-                ? Result.done(claim(caller, among, pairs(caller, among)))
+                ? claim(caller, among, pairs(caller, among))
                 : Result.notAllowed("not-your-task");
     }
 
-    private Optional<WorkItem> claim(Caller caller, Among among, Set<String> pairs) {
+    private Result<Optional<WorkItem>> claim(Caller caller, Among among, Set<String> pairs) {
         Set<ApplicationState> states = states(caller, among);
         if (pairs.isEmpty() || states.isEmpty()) {
-            return Optional.empty();
+            return Result.done(Optional.empty());
         }
         // whom others are taking at this moment is passed by; only when nothing else is left we wait to see what they
         // do
         return find(caller, pairs, states, among, " SKIP LOCKED")
                 .or(() -> find(caller, pairs, states, among, ""))
-                .map(item -> claiming.take(caller, item));
+                .map(item -> claiming.take(caller, item).map(Optional::of))
+                .orElseGet(() -> Result.done(Optional.empty()));
     }
 
     /** Where an application must stand for the caller to act, of those that he wishes for. */

@@ -17,9 +17,6 @@ public class ClaimTask {
     private WorkItems items;
 
     @Inject
-    private FourEyes fourEyes;
-
-    @Inject
     private TakeUp takingUp;
 
     @Inject
@@ -35,17 +32,18 @@ public class ClaimTask {
                 return Result.overtaken(
                         "task-claimed-by-other", item.assigneeName().orElse(""));
             }
-            return fourEyes.keepsAway(caller, item).orElseGet(() -> Result.done(take(caller, item)));
+            return take(caller, item);
         });
     }
 
-    /** Takes a task that is open, locked, and may be taken. */
-    WorkItem take(Caller caller, WorkItem item) {
-        takingUp.into(item, caller.account(), caller.name());
-        events.fire(new TaskClaimed(
-                item.code(),
-                WorkAccess.actor(caller, item),
-                Map.of("step", item.step().id())));
-        return item;
+    /** Takes a task that is open and locked, if he may. */
+    Result<WorkItem> take(Caller caller, WorkItem item) {
+        return takingUp.intoOwn(item, caller).map(taken -> {
+            events.fire(new TaskClaimed(
+                    taken.code(),
+                    WorkAccess.actor(caller, taken),
+                    Map.of("step", taken.step().id())));
+            return taken;
+        });
     }
 }

@@ -33,6 +33,9 @@ public class DecideTask {
     private final Map<Step, StepAct> acts = new EnumMap<>(Step.class);
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private Processes processes;
 
     @Inject
@@ -69,6 +72,11 @@ public class DecideTask {
         if (!WorkAccess.mayAct(caller, item, application.state())) {
             return Result.overtaken("already-ended", application.state().word());
         }
+        return fourEyes.<Application>keepsAway(caller, item)
+                .orElseGet(() -> decide(caller, item, application, decision));
+    }
+
+    private Result<Application> decide(Caller caller, WorkItem item, Application application, Decision decision) {
         return act(item.step())
                 .decide(application, decision, WorkAccess.actor(caller, item))
                 .then(event -> {

@@ -52,7 +52,8 @@ public class ReturnToTheUnit {
         Instant now = clock.instant();
         List<?> units = entities.createNativeQuery("SELECT DISTINCT e.unit FROM ("
                         + "SELECT unit FROM portal.post WHERE until_at > ?1 AND until_at <= ?2"
-                        + " UNION ALL SELECT unit FROM portal.deputy WHERE until_at > ?1 AND until_at <= ?2) e")
+                        // and where somebody acts for another just now: what he may do changes with his own posts, too
+                        + " UNION ALL SELECT unit FROM portal.deputy WHERE until_at > ?1 AND from_at <= ?2) e")
                 .setParameter(1, now.minus(LOOKED_BACK))
                 .setParameter(2, now)
                 .getResultList();

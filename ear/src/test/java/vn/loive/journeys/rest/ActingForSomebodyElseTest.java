@@ -147,10 +147,41 @@ class ActingForSomebodyElseTest {
     @Test
     void isNotPassedOn() {
         name(HEAD, "xa.tiepnhan");
-        assertThat(name(OFFICER, "tuvan").errors()).containsExactly("account deputy-of-a-deputy");
+        assertThat(name(OFFICER, "xa.lanhdao").errors()).containsExactly("account deputy-of-a-deputy");
+        assertThat(name(OFFICER, "tinhnguyen").errors()).containsExactly("deputy deputy-does-not-fit");
         assertThat(name(OFFICER, "tuvan", "account", "xa.lanhdao").get("code")).isEqualTo("not-your-unit");
-        assertThat(name(HEAD, "tuvan").errors()).containsExactly("deputy deputy-overlaps");
-        assertThat(name(HEAD, "xa.lanhdao", "account", "tuvan").errors()).containsExactly("deputy deputy-is-away");
+        assertThat(name(HEAD, "xa.tiepnhan").errors()).containsExactly("deputy deputy-overlaps");
+        assertThat(name(HEAD, "xa.lanhdao", "account", "xa.tiepnhan").errors())
+                .containsExactly("account deputy-of-a-deputy");
+    }
+
+    @Test
+    void isNobodyWhoOnlyAdvisesOrAccompanies() {
+        String task = Dossier.atTheHead().waitForTask(Account.COMMUNE_HEAD, "DecideAtCommune");
+        for (String login : List.of("tuvan", "tinhnguyen")) {
+            assertThat(name(HEAD, login).errors()).containsExactly("deputy deputy-does-not-fit");
+            assertThat(name(HEAD, login, "account", "xa.tiepnhan").errors())
+                    .containsExactly("deputy deputy-does-not-fit");
+        }
+        Rest volunteer = Rest.as(Account.VOLUNTEER);
+        assertThat(volunteer.post("tasks/" + task + "/claim").status()).isEqualTo(403);
+        assertThat(HEAD.send(
+                                "PUT",
+                                "tasks/" + task + "/assignee",
+                                Rest.json("account", "tinhnguyen", "reason", "Ký thay"))
+                        .errors())
+                .containsExactly("account cannot-do-this-step");
+    }
+
+    @Test
+    void countsOnceTheHeadHasConfirmedWhomSomebodyNamedForHimself() {
+        Answer named = name(OFFICER, "xa.lanhdao");
+        assertThat(named.get("state")).isEqualTo("waiting");
+        String address = "deputies/" + named.get("id");
+        assertThat(OFFICER.post(address + "/confirmation").get("code")).isEqualTo("not-your-unit");
+        assertThat(HEAD.post(address + "/confirmation").get("state")).isEqualTo("held");
+        assertThat(HEAD.post(address + "/refusal", Rest.json("reason", "x")).status())
+                .isEqualTo(409);
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Colleague;
+import vn.loive.identity.ConfirmDeputy;
 import vn.loive.identity.Deputising;
 import vn.loive.identity.EndDeputy;
 import vn.loive.identity.HeldPost;
@@ -49,6 +51,9 @@ public class DeputyPage {
 
     @Inject
     NameDeputy naming;
+
+    @Inject
+    ConfirmDeputy confirming;
 
     @Inject
     EndDeputy ending;
@@ -105,34 +110,47 @@ public class DeputyPage {
 
     /** For whom a deputy can be named. */
     public Map<String, String> getPrincipals() {
-        return people(true);
+        return people(listing.colleagues(callers.need(), getUnit()));
     }
 
     /** Who can be one. */
     public Map<String, String> getDeputies() {
-        return people(isHead());
+        Caller me = callers.need();
+        List<Colleague> principals = listing.colleagues(me, getUnit()).stream()
+                .filter(person -> isHead() || person.account().equals(me.account()))
+                .toList();
+        return people(listing.deputies(me, getUnit(), principals));
     }
 
-    private Map<String, String> people(boolean withMe) {
-        Caller me = callers.need();
+    private Map<String, String> people(List<Colleague> some) {
+        String me = callers.need().account();
         Map<String, String> people = new LinkedHashMap<>();
-        List<Colleague> meFirst = new ArrayList<>(listing.colleagues(me, getUnit()));
-        meFirst.sort(Comparator.comparing(person -> !person.account().equals(me.account())));
+        List<Colleague> meFirst = new ArrayList<>(some);
+        meFirst.sort(Comparator.comparing(person -> !person.account().equals(me)));
         for (Colleague person : meFirst) {
-            boolean isMe = person.account().equals(me.account());
             String role = text.get("role." + person.role().realmName());
-            if (withMe || !isMe) {
-                people.put(
-                        isMe ? text.of("deputy.me", person.name()) : text.of("deputy.person", person.name(), role),
-                        person.account());
-            }
+            people.put(
+                    person.account().equals(me)
+                            ? text.of("deputy.me", person.name())
+                            : text.of("deputy.person", person.name(), role),
+                    person.account());
         }
         return people;
     }
 
-    /** Those that hold or will hold. */
+    /** Those to which the caller has to say yes or no. */
+    public List<Deputising> getAsked() {
+        return rows().stream()
+                .filter(row -> ListDeputies.isAsked(callers.need(), row, clock.instant()))
+                .toList();
+    }
+
+    /** Those that hold or will hold, or wait for somebody else. */
     public List<Deputising> getPresent() {
-        return rows().stream().filter(row -> !isEnded(row)).toList();
+        return rows().stream()
+                .filter(row -> !isEnded(row))
+                .filter(row -> !ListDeputies.isAsked(callers.need(), row, clock.instant()))
+                .toList();
     }
 
     /** Those that have ended. */
@@ -153,8 +171,9 @@ public class DeputyPage {
         return row.state(clock.instant()) == HeldPost.State.ENDED;
     }
 
-    public boolean isComing(Deputising row) {
-        return row.state(clock.instant()) == HeldPost.State.COMING;
+    /** Where it stands: waiting, coming or held. */
+    public String wordOf(Deputising row) {
+        return row.word(clock.instant());
     }
 
     /** The last day on which it holds. */
@@ -182,7 +201,7 @@ public class DeputyPage {
                                 first,
                                 last,
                                 Objects.requireNonNullElse(reason, ""))))
-                .ifPresent(row -> Redirect.to("/account/deputy?named=yes"));
+                .ifPresent(row -> Redirect.to("/account/deputy?named=" + (row.confirmed() ? "yes" : "waiting")));
     }
 
     private Optional<LocalDate> day(String field, @Nullable String typed) {
@@ -196,14 +215,28 @@ public class DeputyPage {
         return day;
     }
 
+    /** Says yes to one that somebody has named for himself. */
+    public void confirm(String id) {
+        problems.answer(confirming.confirm(callers.need(), UUID.fromString(id)))
+                .ifPresent(row -> Redirect.to("/account/deputy?settled=confirmed"));
+    }
+
+    /** Says no to it; the reason stands beside its button. */
+    public void refuse(String id) {
+        settle(id, why -> confirming.refuse(callers.need(), UUID.fromString(id), why), "settled=refused");
+    }
+
     /** Ends one at once; the reason stands beside its button. */
     public void end(String id) {
-        String why = Objects.requireNonNullElse(request.getParameter("why-" + id), "");
-        Result<Deputising> result = ending.end(callers.need(), UUID.fromString(id), why);
+        settle(id, why -> ending.end(callers.need(), UUID.fromString(id), why), "ended=yes");
+    }
+
+    private void settle(String id, Function<String, Result<Deputising>> act, String done) {
+        Result<Deputising> result = act.apply(Objects.requireNonNullElse(request.getParameter("why-" + id), ""));
         if (result instanceof Result.Refused<Deputising>) {
             errors.add("why-" + id, text.get("refusal.missing"));
         } else {
-            problems.answer(result).ifPresent(row -> Redirect.to("/account/deputy?ended=yes"));
+            problems.answer(result).ifPresent(row -> Redirect.to("/account/deputy?" + done));
         }
     }
 

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import vn.loive.identity.Caller;
+import vn.loive.identity.ConfirmDeputy;
 import vn.loive.identity.Deputising;
 import vn.loive.identity.EndDeputy;
 import vn.loive.identity.ListDeputies;
@@ -42,6 +45,9 @@ public class DeputiesResource {
 
     @Inject
     private NameDeputy naming;
+
+    @Inject
+    private ConfirmDeputy confirming;
 
     @Inject
     private EndDeputy ending;
@@ -75,16 +81,37 @@ public class DeputiesResource {
                         .build());
     }
 
+    @POST
+    @Path("{id}/confirmation")
+    public Response confirm(@PathParam("id") String id) {
+        Caller caller = callers.need();
+        return problems.answer(
+                PathId.read(id).map(row -> confirming.confirm(caller, row)).orElseGet(Result::notFound),
+                row -> Response.ok(view(row)).build());
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response refuse(@PathParam("id") String id, String body) {
+        Caller caller = callers.need();
+        return settle(id, body, (row, reason) -> confirming.refuse(caller, row, reason));
+    }
+
     @DELETE
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response end(@PathParam("id") String id, String body) {
         Caller caller = callers.need();
+        return settle(id, body, (row, reason) -> ending.end(caller, row, reason));
+    }
+
+    private Response settle(String id, String body, BiFunction<UUID, String, Result<Deputising>> act) {
         return problems.answer(
                 JsonBody.parse(body)
                         .then(json -> json.made(json.text("reason").orElse("")))
                         .then(reason -> PathId.read(id)
-                                .map(row -> ending.end(caller, row, reason))
+                                .map(row -> act.apply(row, reason))
                                 .orElseGet(Result::notFound)),
                 row -> Response.ok(view(row)).build());
     }
@@ -112,7 +139,7 @@ public class DeputiesResource {
                         units.find(row.unit())
                                 .map(known -> known.name(problems.language()))
                                 .orElse(unit)),
-                row.state(clock.instant()).word(),
+                row.word(clock.instant()),
                 Times.local(row.from()),
                 Times.local(row.until()),
                 row.namedBy(),

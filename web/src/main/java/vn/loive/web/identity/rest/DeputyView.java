@@ -8,7 +8,7 @@ import vn.loive.web.intake.rest.ApplicationView;
  *
  * @param account the login of the one whose posts they are
  * @param deputy the login of the one who has them meanwhile
- * @param state held, coming or ended
+ * @param state waiting for the head, held, coming or ended
  * @param until the first moment at which it no longer holds
  * @param namedBy the login of who named the deputy
  */
