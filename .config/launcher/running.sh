@@ -104,7 +104,8 @@ TEXT
     cosotn.tiepnhan, congdong.tiepnhan            private facility, provider at home
     caxa.canbo, caxa.truong, catinh.giamdoc, cosohn.tiepnhan   Hà Nội
     tuvan, tinhnguyen                             counsellor, volunteer
-    tinh.canbo, kiemtra, quantri                  province, auditor, administrator
+    tinh.canbo, kiemtra                           province, auditor
+    quantri, quantri2                             administrators; a model needs both
 TEXT
   fi
 }

@@ -26,7 +26,7 @@ ON CONFLICT (id) DO NOTHING;
 WITH demo (login) AS (VALUES
     ('catinh.giamdoc'), ('caxa.canbo'), ('caxa.truong'), ('congdong.tiepnhan'), ('coso.giamdoc'), ('coso.tiepnhan'),
     ('cosohn.tiepnhan'), ('cosotn.tiepnhan'), ('huyen.canbo'), ('huyen.lanhdao'), ('kiemtra'), ('lan'),
-    ('minh'), ('quantri'), ('tinh.canbo'), ('tinhnguyen'), ('tuvan'), ('xa.lanhdao'),
+    ('minh'), ('quantri'), ('quantri2'), ('tinh.canbo'), ('tinhnguyen'), ('tuvan'), ('xa.lanhdao'),
     ('xa.tiepnhan'), ('xakhac.tiepnhan')
 ), named AS (
     INSERT INTO account (name, since, waits) SELECT login, now(), true FROM demo ON CONFLICT (name) DO NOTHING

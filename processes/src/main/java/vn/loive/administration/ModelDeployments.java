@@ -13,13 +13,14 @@ import vn.loive.shared.Actor;
 /** The rows of what became of uploaded models. */
 @ApplicationScoped
 class ModelDeployments {
-    private static final String DEPLOYED = "SELECT model, version, at, by_name, reason FROM portal.model_deployed";
+    private static final String DEPLOYED = "SELECT d.model, d.version, d.at, d.by_name, d.reason, r.by_name AS asked"
+            + " FROM portal.model_deployed d LEFT JOIN portal.model_request r ON r.file = d.file";
 
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;
 
     Optional<ModelDeployed> deployed(UUID id) {
-        return read(entities.createNativeQuery(DEPLOYED + " WHERE file = ?1")
+        return read(entities.createNativeQuery(DEPLOYED + " WHERE d.file = ?1")
                         .setParameter(1, id)
                         .getResultList())
                 .stream()
@@ -28,15 +29,19 @@ class ModelDeployments {
 
     /** Every version that an administrator has deployed, the newest first. */
     List<ModelDeployed> deployed() {
-        return read(entities.createNativeQuery(DEPLOYED + " ORDER BY at DESC").getResultList());
+        return read(entities.createNativeQuery(DEPLOYED + " ORDER BY d.at DESC").getResultList());
     }
 
     private static List<ModelDeployed> read(List<?> rows) {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new ModelDeployed(
-                        (String) row[0], ((Number) row[1]).intValue(), (Instant) row[2], (String) row[3], (String)
-                                row[4]))
+                        (String) row[0],
+                        ((Number) row[1]).intValue(),
+                        (Instant) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        Optional.ofNullable((String) row[5])))
                 .toList();
     }
 

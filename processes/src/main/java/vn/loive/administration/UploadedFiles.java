@@ -83,7 +83,7 @@ class UploadedFiles {
                 : Result.notAllowed("not-administrator");
     }
 
-    private Optional<UploadedFile> row(Kind kind, UUID id) {
+    Optional<UploadedFile> row(Kind kind, UUID id) {
         List<?> rows = entities.createNativeQuery(
                         "SELECT id, at, name, content, by_name FROM portal." + kind.table + " WHERE id = ?1")
                 .setParameter(1, id)

@@ -12,10 +12,12 @@ import vn.loive.shared.Refusal;
  * @param findings all that keeps it from being deployed
  * @param diagram its drawing, if it can be read
  * @param changes what differs from the version that runs
+ * @param checked the model as it would be deployed; empty when it holds what models may not have
  */
 public record CandidateModel(
         Optional<String> key,
         int running,
         List<Refusal> findings,
         Optional<Diagram> diagram,
-        List<ModelChange> changes) {}
+        List<ModelChange> changes,
+        Optional<CheckedModel> checked) {}

@@ -1,13 +1,10 @@
 package vn.loive.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Element;
@@ -37,9 +33,6 @@ public class CandidateModels {
     @Inject
     private ProcessEngine engine;
 
-    @Inject
-    private BeanManager beans;
-
     /**
      * What a file would become; deploys nothing.
      *
@@ -55,13 +48,7 @@ public class CandidateModels {
         if (!xml.isBpmn()) {
             return unreadable(Refusal.of("model-not-bpmn", FILE));
         }
-        Diagram diagram;
-        try {
-            diagram = DiagramReader.read(new ByteArrayInputStream(file));
-        } catch (ModelException e) {
-            return unreadable(Refusal.of("model-not-valid", FILE, brief(e)));
-        }
-        List<Refusal> findings = new ArrayList<>(ModelCheck.of(xml, keys(), steps, this::hasMethod, decisions()));
+        List<Refusal> findings = new ArrayList<>(ModelCheck.of(xml, keys(), steps));
         Optional<ProcessDefinition> running = xml.named(Set.of("process")).stream()
                 .findFirst()
                 .flatMap(process -> newest(process.getAttribute("id")));
@@ -70,16 +57,30 @@ public class CandidateModels {
         if (running.isPresent() && changes.isEmpty() && findings.isEmpty()) {
             findings.add(Refusal.of("model-unchanged", FILE));
         }
+        Optional<CheckedModel> checked =
+                ModelGrammar.own().findings(xml).isEmpty() ? Optional.of(CheckedModel.of(xml)) : Optional.empty();
+        // only what was checked is read any further
+        Optional<Diagram> diagram = checked.flatMap(model -> draw(model, findings));
         return new CandidateModel(
                 running.map(ProcessDefinition::getKey),
                 running.map(ProcessDefinition::getVersion).orElse(0),
                 List.copyOf(findings),
-                Optional.of(diagram),
-                changes);
+                diagram,
+                changes,
+                checked);
+    }
+
+    private static Optional<Diagram> draw(CheckedModel model, List<Refusal> findings) {
+        try {
+            return Optional.of(DiagramReader.read(new ByteArrayInputStream(model.bytes())));
+        } catch (ModelException e) {
+            findings.add(Refusal.of("model-not-valid", FILE, brief(e)));
+            return Optional.empty();
+        }
     }
 
     private static CandidateModel unreadable(Refusal why) {
-        return new CandidateModel(Optional.empty(), 0, List.of(why), Optional.empty(), List.of());
+        return new CandidateModel(Optional.empty(), 0, List.of(why), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static Refusal why(SAXException e) {
@@ -98,26 +99,27 @@ public class CandidateModels {
     }
 
     /** The newest version of a model from then on; running applications keep theirs. */
-    public DeployedModel deploy(byte[] file, CandidateModel candidate) {
+    public DeployedModel deploy(CandidateModel candidate) {
         String key = candidate.key().orElseThrow();
+        byte[] model = candidate.checked().orElseThrow().bytes();
         try {
             engine.getRepositoryService()
                     .createDeployment()
                     .name("administrator")
-                    .addInputStream("bpmn/" + key + ".bpmn", new ByteArrayInputStream(file))
+                    .addInputStream("bpmn/" + key + ".bpmn", new ByteArrayInputStream(model))
                     .deploy();
         } catch (ProcessEngineException e) {
             throw new ModelNotTaken(brief(e), e);
         }
-        ProcessDefinition model = newest(key).orElseThrow();
+        ProcessDefinition deployed = newest(key).orElseThrow();
         return new DeployedModel(
-                model.getId().substring(model.getId().lastIndexOf(':') + 1),
+                deployed.getId().substring(deployed.getId().lastIndexOf(':') + 1),
                 key,
-                model.getVersion(),
+                deployed.getVersion(),
                 true,
                 engine.getRepositoryService()
                         .createDeploymentQuery()
-                        .deploymentId(model.getDeploymentId())
+                        .deploymentId(deployed.getDeploymentId())
                         .singleResult()
                         .getDeploymentTime()
                         .toInstant(),
@@ -127,12 +129,6 @@ public class CandidateModels {
     private Set<String> keys() {
         return engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> decisions() {
-        return engine.getRepositoryService().createDecisionDefinitionQuery().latestVersion().list().stream()
-                .map(DecisionDefinition::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -152,20 +148,9 @@ public class CandidateModels {
         }
     }
 
-    private boolean hasMethod(String call) {
-        String[] parts = call.split("\\.", 2);
-        Bean<?> bean = beans.resolve(beans.getBeans(parts[0]));
-        return bean != null
-                && bean.getBeanClass().getPackageName().startsWith("vn.loive.")
-                && bean.getBeanClass().getPackageName().endsWith(".bpmn")
-                && Arrays.stream(bean.getBeanClass().getMethods())
-                        .anyMatch(method ->
-                                method.getName().equals(parts[1]) && method.getDeclaringClass() != Object.class);
-    }
-
     static List<ModelChange> changes(ModelXml before, ModelXml after) {
-        Map<String, Element> old = before.parts();
-        Map<String, Element> now = after.parts();
+        Map<String, Element> old = before.compared();
+        Map<String, Element> now = after.compared();
         List<ModelChange> changes = new ArrayList<>();
         now.forEach((id, part) -> {
             Element was = old.get(id);

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.commons.utils.cache.Cache;
 import org.camunda.commons.utils.cache.ConcurrentLruCache;
 
@@ -23,10 +23,16 @@ public class Decisions {
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     // asking a table takes longer than any statement of an act, and tables change with a release only
     private final Cache<Question, Optional<Map<String, Object>>> answers = new ConcurrentLruCache<>(KEPT_ANSWERS);
-    private final DmnEngine tables =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine tables = engine();
 
     private record Question(String key, Map<String, Object> inputs) {}
+
+    private static DmnEngine engine() {
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        configuration.setScriptEngineResolver(NoCode.INSTANCE);
+        configuration.setElProvider(NoCode.INSTANCE);
+        return configuration.buildEngine();
+    }
 
     /**
      * The outputs of the one rule that matches. Tables speak of days, so a day is given as its beginning: then the

@@ -77,7 +77,7 @@ public class EngineStarter {
         configuration.setFailedJobRetryTimeCycle(WAITS);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setBeans(new ModelBeans(beans));
+        ModelGuard.guard(configuration, new ModelBeans(beans));
         configuration.setJobExecutor(new ManagedJobExecutor(threads));
         configuration.setJobExecutorActivate(false);
         List<BpmnParseListener> listeners = new ArrayList<>();

@@ -1,8 +1,10 @@
 package vn.loive.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.application.impl.metadata.ProcessesXmlParser;
@@ -25,6 +27,11 @@ final class Models {
         deployment.deploy();
     }
 
+    /** Those whose names end so. */
+    static List<String> named(String ending) {
+        return resources().stream().filter(name -> name.endsWith(ending)).toList();
+    }
+
     private static List<String> resources() {
         URL list = Objects.requireNonNull(Models.class.getResource("/META-INF/processes.xml"));
         return new ProcessesXmlParser()
@@ -38,8 +45,17 @@ final class Models {
     }
 
     private static void add(DeploymentBuilder deployment, String resource) {
+        deployment.addInputStream(resource, new ByteArrayInputStream(content(resource)));
+    }
+
+    /** Whether bytes are those of one of them, under its own name. */
+    static boolean isOne(String resource, byte[] bytes) {
+        return resources().contains(resource) && Arrays.equals(content(resource), bytes);
+    }
+
+    static byte[] content(String resource) {
         try (InputStream model = Models.class.getResourceAsStream("/" + resource)) {
-            deployment.addInputStream(resource, Objects.requireNonNull(model, resource));
+            return Objects.requireNonNull(model, resource).readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(resource + " cannot be read", e);
         }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
+import vn.loive.engine.ModelGuard;
 
 /** One PostgreSQL and one engine for all tests of the ring, started by the first that asks. */
 final class ProcessRing {
@@ -60,7 +61,7 @@ final class ProcessRing {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
-        configuration.setBeans(StandIns.byName());
+        ModelGuard.guard(configuration, StandIns::named);
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         return configuration;
     }

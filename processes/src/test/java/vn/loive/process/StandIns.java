@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import vn.loive.engine.ModelBean;
 
 /** The beans that the model calls, as stand-ins: they note the call and return plain values. */
 public final class StandIns {
@@ -22,19 +24,31 @@ public final class StandIns {
     private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
     private static final Set<Call> TO_FAIL = ConcurrentHashMap.newKeySet();
 
+    private static final Map<String, Object> BY_NAME = Map.of(
+            "competentUnit",
+            new CompetentUnit(),
+            "stepClock",
+            new StepClock(),
+            "lateStep",
+            new LateStep(),
+            "closeApplication",
+            new CloseApplication(),
+            "waitingList",
+            new WaitingList(),
+            "tellTheFamily",
+            new TellTheFamily(),
+            "arrival",
+            new Arrival(),
+            "freePlace",
+            new FreePlace(),
+            "openCase",
+            new OpenCase());
+
     private StandIns() {}
 
-    static Map<Object, Object> byName() {
-        return Map.of(
-                "competentUnit", new CompetentUnit(),
-                "stepClock", new StepClock(),
-                "lateStep", new LateStep(),
-                "closeApplication", new CloseApplication(),
-                "waitingList", new WaitingList(),
-                "tellTheFamily", new TellTheFamily(),
-                "arrival", new Arrival(),
-                "freePlace", new FreePlace(),
-                "openCase", new OpenCase());
+    /** One of them by the name under which models call it. */
+    static Optional<ModelBean> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name)).map(bean -> new ModelBean(bean, bean.getClass()));
     }
 
     /** What the model has called for an application, in order. */

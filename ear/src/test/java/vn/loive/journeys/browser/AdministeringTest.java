@@ -143,6 +143,7 @@ class AdministeringTest {
         administrator.sees("ReviewAtHome");
         assertThat(administrator.page.locator("#deploy").count()).isZero();
         inspection.of("admin-new-model-with-mistakes");
+        twoAreNeeded(administrator, inspection, own);
 
         inspection.of("admin-wordings", "/admin/wordings");
         administrator.followsLinkTo("/admin/wording?of=withdrawn&in=en");
@@ -238,5 +239,37 @@ class AdministeringTest {
                 .page
                 .locator("table tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(dossier.code()));
+    }
+
+    /** One asks, another says no; nothing is deployed by it, so that other journeys find the models as they were. */
+    private void twoAreNeeded(Official administrator, Inspection inspection, String own) {
+        administrator.opens("/admin/models");
+        administrator
+                .field("file")
+                .setInputFiles(new FilePayload(
+                        "moi.bpmn",
+                        "application/xml",
+                        own.replaceFirst("name=\"Lãnh đạo", "name=\"Người đứng đầu")
+                                .getBytes(StandardCharsets.UTF_8)));
+        administrator.presses("upload");
+        inspection.of("admin-new-model");
+        administrator.types("reason", "Quyết định về quy trình");
+        administrator.presses("ask");
+        administrator.seesWord("admin.new-model.done.asked");
+        inspection.of("admin-models-waiting");
+        String link =
+                administrator.page.locator("a[href*='/admin/new-model']").last().getAttribute("href");
+        administrator.opens(link);
+        assertThat(administrator.page.locator("#deploy").count()).isZero();
+        Official second = people.official(Account.SECOND_ADMINISTRATOR, Device.DESK);
+        second.logsIn();
+        second.opens(link);
+        inspection.of("admin-new-model-asked");
+        assertThat(second.page.locator("#deploy").count()).isOne();
+        second.presses("refuse");
+        second.seesWord("refusal.missing");
+        second.types("reason", "Chưa cần");
+        second.presses("refuse");
+        second.seesWord("admin.new-model.done.refused");
     }
 }

@@ -252,6 +252,30 @@ class DescribingTheRestInterfaceTest {
         isAsDescribed(DESCRIPTION.operation("endDeputy"), 404, family.send("DELETE", address, reason));
         isAsDescribed(DESCRIPTION.operation("endDeputy"), 200, head.send("DELETE", address, reason));
         isAsDescribed(DESCRIPTION.operation("endDeputy"), 409, head.send("DELETE", address, reason));
+        describesConfirming(head, family);
+    }
+
+    private static void describesConfirming(Rest head, Rest family) {
+        Rest officer = Rest.as(Account.DISTRICT_OFFICER);
+        ObjectNode wish = Rest.json(
+                "deputy",
+                "huyen.lanhdao",
+                "unit",
+                "duc-trong",
+                "lastDay",
+                Dossier.inDays(1).toString(),
+                "reason",
+                "Nghỉ");
+        String address = "deputies/" + officer.post("deputies", wish).get("id");
+        isAsDescribed(DESCRIPTION.operation("confirmDeputy"), 404, family.post(address + "/confirmation"));
+        isAsDescribed(DESCRIPTION.operation("confirmDeputy"), 403, officer.post(address + "/confirmation"));
+        isAsDescribed(DESCRIPTION.operation("refuseDeputy"), 422, head.post(address + "/refusal", Rest.json()));
+        isAsDescribed(DESCRIPTION.operation("confirmDeputy"), 200, head.post(address + "/confirmation"));
+        ObjectNode reason = Rest.json("reason", "Thiếu người");
+        isAsDescribed(DESCRIPTION.operation("refuseDeputy"), 409, head.post(address + "/refusal", reason));
+        head.send("DELETE", address, reason);
+        address = "deputies/" + officer.post("deputies", wish).get("id");
+        isAsDescribed(DESCRIPTION.operation("refuseDeputy"), 200, head.post(address + "/refusal", reason));
     }
 
     private static void describesPosts(Rest administrator, Rest family) {
@@ -354,6 +378,16 @@ class DescribingTheRestInterfaceTest {
                 DESCRIPTION.operation("deployModel"),
                 422,
                 administrator.post(address + "/deployment", Rest.json("reason", "x")));
+        isAsDescribed(
+                DESCRIPTION.operation("askForModel"),
+                422,
+                administrator.post(address + "/request", Rest.json("reason", "x")));
+        isAsDescribed(
+                DESCRIPTION.operation("refuseModel"),
+                422,
+                administrator.post(address + "/refusal", Rest.json("reason", "x")));
+        isAsDescribed(DESCRIPTION.operation("listModelsThatWait"), 200, administrator.get("models"));
+        isAsDescribed(DESCRIPTION.operation("listModelsThatWait"), 403, family.get("models"));
     }
 
     private static void describesIncidents(Rest administrator, Rest family) {

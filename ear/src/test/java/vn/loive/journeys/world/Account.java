@@ -23,7 +23,8 @@ public enum Account {
     VOLUNTEER("tinhnguyen", "volunteer", "hiep-an"),
     PROVINCE_OFFICER("tinh.canbo", "province-officer", "lam-dong"),
     AUDITOR("kiemtra", "auditor", ""),
-    ADMINISTRATOR("quantri", "administrator", "");
+    ADMINISTRATOR("quantri", "administrator", ""),
+    SECOND_ADMINISTRATOR("quantri2", "administrator", "");
 
     public static final List<Account> ALL = List.of(values());
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.administration.DeployModel;
 import vn.loive.administration.ModelDeployed;
+import vn.loive.administration.SettleModel;
 import vn.loive.administration.UploadModel;
 import vn.loive.administration.UploadedModel;
 import vn.loive.engine.CandidateModels;
@@ -20,6 +21,7 @@ import vn.loive.engine.Diagram;
 import vn.loive.engine.ModelChange;
 import vn.loive.engine.ProcessTrace;
 import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.Language;
@@ -29,7 +31,10 @@ import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.SentFile;
 import vn.loive.web.layout.Text;
 
-/** A newer model: uploaded, looked at with its drawing and what differs, then deployed. */
+/**
+ * A newer model: uploaded, looked at with its drawing and what differs, asked for by one administrator, then deployed or
+ * refused by another.
+ */
 @Named("newModel")
 @RequestScoped
 public class NewModelPage {
@@ -44,6 +49,9 @@ public class NewModelPage {
 
     @Inject
     private DeployModel deploying;
+
+    @Inject
+    private SettleModel settling;
 
     @Inject
     private Overtakings overtakings;
@@ -127,21 +135,52 @@ public class NewModelPage {
                 .ifPresent(kept -> Redirect.to("/admin/new-model?of=" + kept.id()));
     }
 
-    public void deploy() {
-        model = null;
-        overtakings
-                .show(deploying.deploy(
-                        callers.need(),
-                        id(),
-                        Optional.ofNullable(reason).orElse(""),
-                        Optional.ofNullable(request.getParameter("against"))
-                                .filter(version -> version.matches("\\d{1,6}"))
-                                .map(Integer::valueOf)))
-                .ifPresent(done -> Redirect.to("/admin/models?deployed=1"));
+    /** Asks for the deployment; another administrator decides. */
+    public void ask() {
+        Optional<Integer> against = Optional.ofNullable(request.getParameter("against"))
+                .filter(version -> version.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
+        settle(uploading.ask(callers.need(), id(), why(), against), "asked");
     }
 
-    /** True just after a model was deployed. */
-    public boolean isDone() {
-        return request.getParameter("deployed") != null;
+    /** Agrees to what another administrator has asked for. */
+    public void deploy() {
+        String digest = Optional.ofNullable(request.getParameter("digest")).orElse("");
+        settle(deploying.deploy(callers.need(), id(), why(), digest), "deployed");
+    }
+
+    /** Refuses it, or takes one's own request back. */
+    public void refuse() {
+        settle(settling.refuse(callers.need(), id(), why()), "refused");
+    }
+
+    private String why() {
+        model = null;
+        return Optional.ofNullable(reason).orElse("");
+    }
+
+    private void settle(Result<UploadedModel> result, String word) {
+        overtakings.show(result).ifPresent(done -> Redirect.to("/admin/models?done=" + word));
+    }
+
+    /** Those that wait for an administrator other than the one who asked. */
+    public List<UploadedModel> getWaiting() {
+        return uploading.waiting(callers.need()) instanceof Result.Done<List<UploadedModel>> done
+                ? done.value()
+                : List.of();
+    }
+
+    /** Whether the caller himself has asked for it. */
+    public boolean isMine() {
+        return getOf().asked()
+                .filter(request -> request.account().equals(callers.need().account()))
+                .isPresent();
+    }
+
+    /** What was just done: asked, deployed or refused; empty on any other visit. */
+    public String getDone() {
+        return Optional.ofNullable(request.getParameter("done"))
+                .filter(Set.of("asked", "deployed", "refused")::contains)
+                .orElse("");
     }
 }

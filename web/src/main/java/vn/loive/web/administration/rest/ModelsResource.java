@@ -13,10 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import vn.loive.administration.DeployModel;
+import vn.loive.administration.SettleModel;
 import vn.loive.administration.UploadModel;
 import vn.loive.administration.UploadedModel;
 import vn.loive.engine.CandidateModels;
@@ -31,7 +35,7 @@ import vn.loive.web.rest.PathId;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
-/** A newer process model: sent, looked at, deployed. */
+/** A newer process model: sent, looked at, asked for by one administrator, deployed or refused by another. */
 @Path("models")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +48,9 @@ public class ModelsResource {
 
     @Inject
     private DeployModel deploying;
+
+    @Inject
+    private SettleModel settling;
 
     @Inject
     private Problems problems;
@@ -60,6 +67,15 @@ public class ModelsResource {
     }
 
     @GET
+    public Response waiting() {
+        return problems.answer(
+                uploading.waiting(callers.need()),
+                models -> Response.ok(
+                                Map.of("items", models.stream().map(this::view).toList()))
+                        .build());
+    }
+
+    @GET
     @Path("{id}")
     public Response look(@PathParam("id") String id) {
         Caller caller = callers.need();
@@ -68,18 +84,40 @@ public class ModelsResource {
     }
 
     @POST
+    @Path("{id}/request")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(@PathParam("id") String id, String body) {
+        Caller caller = callers.need();
+        return settle(id, body, (model, wish) -> uploading.ask(caller, model, wish.reason(), wish.against()));
+    }
+
+    @POST
     @Path("{id}/deployment")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response deploy(@PathParam("id") String id, String body) {
         Caller caller = callers.need();
-        return answer(JsonBody.parse(body)
-                .then(json -> json.made(new Wish(json.text("reason").orElse(""), json.number("against"))))
-                .then(wish -> PathId.read(id)
-                        .map(model -> deploying.deploy(caller, model, wish.reason(), wish.against()))
-                        .orElseGet(Result::notFound)));
+        return settle(id, body, (model, wish) -> deploying.deploy(caller, model, wish.reason(), wish.digest()));
     }
 
-    private record Wish(String reason, Optional<Integer> against) {}
+    @POST
+    @Path("{id}/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response refuse(@PathParam("id") String id, String body) {
+        Caller caller = callers.need();
+        return settle(id, body, (model, wish) -> settling.refuse(caller, model, wish.reason()));
+    }
+
+    private record Wish(String reason, Optional<Integer> against, String digest) {}
+
+    private Response settle(String id, String body, BiFunction<UUID, Wish, Result<UploadedModel>> act) {
+        return answer(JsonBody.parse(body)
+                .then(json -> json.made(new Wish(
+                        json.text("reason").orElse(""),
+                        json.number("against"),
+                        json.text("digest").orElse(""))))
+                .then(wish ->
+                        PathId.read(id).map(model -> act.apply(model, wish)).orElseGet(Result::notFound)));
+    }
 
     private Response answer(Result<UploadedModel> result) {
         return problems.answer(result, model -> Response.ok(view(model)).build());
@@ -92,21 +130,27 @@ public class ModelsResource {
         view.put("by", model.name());
         model.candidate().key().ifPresent(key -> view.put("model", key));
         view.put("running", model.candidate().running());
+        model.candidate().checked().ifPresent(checked -> view.put("digest", checked.digest()));
         view.put(
                 "findings",
                 model.candidate().findings().stream().map(this::finding).toList());
         view.put(
                 "changes",
                 model.candidate().changes().stream().map(ModelsResource::change).toList());
-        model.deployed()
-                .ifPresent(deployed -> view.put(
-                        "deployed",
-                        Map.of(
-                                "version", deployed.version(),
-                                "at", Times.local(deployed.at()),
-                                "by", deployed.name(),
-                                "reason", deployed.reason())));
+        model.asked().ifPresent(request -> {
+            view.put("asked", said(request.at(), request.name(), request.reason()));
+            request.refused().ifPresent(no -> view.put("refused", said(no.at(), no.name(), no.reason())));
+        });
+        model.deployed().ifPresent(deployed -> {
+            Map<String, Object> done = said(deployed.at(), deployed.name(), deployed.reason());
+            done.put("version", deployed.version());
+            view.put("deployed", done);
+        });
         return view;
+    }
+
+    private static Map<String, Object> said(Instant at, String by, String reason) {
+        return new LinkedHashMap<>(Map.of("at", Times.local(at), "by", by, "reason", reason));
     }
 
     private Map<String, Object> finding(Refusal finding) {
