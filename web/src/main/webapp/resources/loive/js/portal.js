@@ -1,13 +1,16 @@
 // Comfort only: every page works without this file.
 (function () {
   "use strict";
-  document.addEventListener("click", function (event) {
-    var exit = event.target.closest("a[data-exit]");
-    if (!exit) return;
+  document.addEventListener("submit", function (event) {
+    var form = event.target, address = form.getAttribute("data-exit");
+    if (!address) return;
     event.preventDefault();
     document.documentElement.hidden = true;
     document.title = "";
-    location.replace(exit.href);
+    function leave() { location.replace(address); }
+    // the session ends; a slow line must not hold anybody here
+    setTimeout(leave, 1500);
+    fetch("/exit", { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: true }).then(leave, leave);
   });
   // A page taken from the browser's memory after leaving must not show itself again.
   window.addEventListener("pageshow", function (event) {

@@ -86,6 +86,7 @@
     var chosen = form.querySelector("[name=outcome]:checked");
     var data = new URLSearchParams();
     data.set("task", form.elements.task.value);
+    data.set("form-token", form.elements["form-token"].value);
     data.set("outcome", chosen ? chosen.value : "");
     data.set("reason", form.elements.reason.value);
     ["fields", "papers", "facility", "day", "admissionOn"].forEach(function (name) {

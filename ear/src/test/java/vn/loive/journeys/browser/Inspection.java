@@ -46,7 +46,7 @@ final class Inspection {
         if (person.device.width() >= NARROW) {
             new Reflow(person).look().forEach(sentence -> note(name, sentence));
         }
-        for (String part : List.of("header a.exit", "header a[hreflang]", "header a[href^='tel:']")) {
+        for (String part : List.of("header .exit", "header a[hreflang]", "header a[href^='tel:']")) {
             if (person.page.locator(part).count() == 0) {
                 note(name, "has no " + part);
             }

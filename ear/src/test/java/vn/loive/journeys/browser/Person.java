@@ -85,7 +85,7 @@ class Person {
     }
 
     void logsOut() {
-        follows(page.locator("header a[href='/logout']"));
+        follows(page.locator("header form[action='/logout'] button"));
     }
 
     void isAskedForAPassword() {

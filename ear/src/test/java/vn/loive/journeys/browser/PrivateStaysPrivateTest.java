@@ -120,7 +120,7 @@ class PrivateStaysPrivateTest {
         Family lan = people.family(Account.LAN, Device.PHONE);
         lan.logsIn();
         lan.looksAt(dossier.code());
-        lan.page.locator("a.exit").click();
+        lan.page.locator(".exit").click();
         lan.page.waitForURL("**/help");
 
         lan.opens("/applications/view?of=" + dossier.code());

@@ -107,7 +107,7 @@ class SessionsEndTest {
         });
         lan.logsOut();
 
-        assertThat(leaving[0].headerValue("clear-site-data")).contains("cache");
+        assertThat(leaving[0].headerValue("clear-site-data")).contains("cache", "storage");
         for (int pages = 0; pages < 4; pages++) {
             lan.goesBack();
             lan.doesNotSee(dossier.code());

@@ -93,7 +93,7 @@ class WithoutAMouseTest {
         family.page.keyboard().press("Enter");
         assertThat(family.page.locator("main")).isFocused();
 
-        family.reachesBackwards(family.page.locator("header a.exit"));
+        family.reachesBackwards(family.page.locator("header .exit"));
         family.page.keyboard().press("Enter");
         family.page.waitForURL("**/help");
         assertThat(family.unseen()).isEmpty();

@@ -2,7 +2,6 @@ package vn.loive.web.layout;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** Turns what a page threw into one of the calm error pages; the log has it under the number that the page shows. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFaults extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(PageFaults.class.getName());

@@ -2,7 +2,6 @@ package vn.loive.web.layout;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Keeps a language chosen by {@code ?lang=} in a cookie, so that the next page speaks it too, without JavaScript. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RememberLanguage extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;

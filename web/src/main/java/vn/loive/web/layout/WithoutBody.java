@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body nobody reads any more, because it is larger than any answer can be. */
-final class WithoutBody extends HttpServletRequestWrapper {
-    WithoutBody(HttpServletRequest request) {
+public final class WithoutBody extends HttpServletRequestWrapper {
+    public WithoutBody(HttpServletRequest request) {
         super(request);
     }
 

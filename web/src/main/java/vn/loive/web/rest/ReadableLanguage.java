@@ -30,7 +30,7 @@ public class ReadableLanguage extends HttpFilter {
     }
 
     /** {@code en} when the header prefers English, otherwise Vietnamese. */
-    static String of(@Nullable String header) {
+    public static String of(@Nullable String header) {
         try {
             List<Locale.LanguageRange> wishes = header == null ? List.of() : Locale.LanguageRange.parse(header);
             String best = Locale.lookupTag(wishes, List.of("vi", "en"));

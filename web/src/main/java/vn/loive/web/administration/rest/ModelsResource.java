@@ -56,7 +56,7 @@ public class ModelsResource {
     private Problems problems;
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     public Response upload(InputStream body) throws IOException {
         Caller caller = callers.need();
         return problems.answer(

@@ -43,7 +43,7 @@ public class UnitListsResource {
     private Problems problems;
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes("text/csv")
     public Response upload(InputStream body) throws IOException {
         Caller caller = callers.need();
         return problems.answer(
