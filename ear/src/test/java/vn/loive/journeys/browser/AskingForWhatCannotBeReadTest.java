@@ -47,8 +47,10 @@ class AskingForWhatCannotBeReadTest {
         officer.logsIn();
         officer.opens("/tasks");
         String cookies = SendingFormsFromElsewhereTest.cookies(officer);
-        String token = officer.page.locator("header input[name=form-token]").first().inputValue();
-        for (String action : List.of("/tasks/claim", "/tasks/hand-back", "/tasks/next", "/tasks/views", "/tasks/keep")) {
+        String token =
+                officer.page.locator("header input[name=form-token]").first().inputValue();
+        for (String action :
+                List.of("/tasks/claim", "/tasks/hand-back", "/tasks/next", "/tasks/views", "/tasks/keep")) {
             String fields = PARAMETERS.stream().map(name -> name + "=%00a").collect(Collectors.joining("&"));
             assertThat(Sent.by("POST", action)
                             .with("Cookie", cookies)

@@ -115,6 +115,9 @@ public class DeputyPage {
 
     /** Who can be one. */
     public Map<String, String> getDeputies() {
+        if (getUnits().isEmpty()) {
+            return Map.of();
+        }
         Caller me = callers.need();
         List<Colleague> principals = listing.colleagues(me, getUnit()).stream()
                 .filter(person -> isHead() || person.account().equals(me.account()))
