@@ -166,18 +166,29 @@ tries_again() { # ring
   case $1 in journey | outage) echo 1 ;; *) echo 0 ;; esac
 }
 
+# Pages are looked at in a narrow and in a wide font, whatever browser and fonts the machine came with.
 need_chromium() {
-  if command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ]; then return 0; fi
+  if has_browser && has_fonts; then return 0; fi
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    stage "Chromium is installed" chromium.log install_chromium
+    stage "Chromium and fonts are installed" chromium.log install_chromium
   else
-    fail "The journeys need a browser: please install the package chromium (and fonts-dejavu-core), or set CHROMIUM to its path."
+    fail "The journeys need a browser and two fonts: please install the packages chromium, fontconfig, fonts-noto-core, fonts-noto-mono and fonts-dejavu-core, or set CHROMIUM to a browser's path."
   fi
+}
+
+has_browser() { command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ]; }
+
+has_fonts() {
+  local font
+  for font in 'Noto Sans' 'Noto Sans Mono' 'DejaVu Sans' 'DejaVu Sans Mono'; do
+    [ -n "$(fc-list ":family=$font" 2>/dev/null)" ] || return 1
+  done
 }
 
 install_chromium() {
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends chromium fonts-dejavu-core fonts-noto-core
+  # shellcheck disable=SC2046
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends fontconfig fonts-noto-core fonts-noto-mono fonts-dejavu-core $(has_browser || echo chromium)
 }
 
 # ClamAV's daemon and libheif's converter: installed where that can be done; without them the tests that need them say so.

@@ -66,6 +66,7 @@ final class Inspection {
         if (Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
             note(name, "must be scrolled sideways");
         }
+        Reflow.inEachFont(page).forEach(sentence -> note(name, sentence));
         new ReadAloud(person).listen().forEach(sentence -> note(name, sentence));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Looks at a page as somebody who enlarges it: at 200 % zoom, at 320 px, and with wider lines, words and letters (WCAG
- * 1.4.4, 1.4.10, 1.4.12).
+ * 1.4.4, 1.4.10, 1.4.12); each time in a narrow and in a wide font, since nobody knows which one a telephone has.
  */
 final class Reflow {
     private static final Script FITS = Script.of("fits.js");
@@ -21,9 +21,14 @@ final class Reflow {
               const own = new CSSStyleSheet();
               own.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
                 p { margin-bottom: 2em !important }`);
-              document.adoptedStyleSheets = [own];
+              document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
             }
             """;
+
+    private static final List<String> FONTS = List.of("Noto Sans", "DejaVu Sans");
+
+    /** The page's own choice of fonts is set aside; a font that the machine does not have is told, not replaced. */
+    private static final Script IN_FONT = Script.of("in-font.js");
 
     private static final String AS_BEFORE = "() => { document.adoptedStyleSheets = []; }";
 
@@ -37,16 +42,30 @@ final class Reflow {
     List<String> look() {
         List<String> found = new ArrayList<>();
         CDPSession tools = person.profile.newCDPSession(person.page);
-        size(tools, ZOOMED, 2);
-        note(found, "at 200 %");
-        size(tools, SMALLEST, 1);
-        note(found, "at 320 px");
-        person.page.evaluate(WIDER);
-        note(found, "at 320 px with wide text");
-        size(tools, person.device.width(), 1);
-        note(found, "with wide text");
-        person.page.evaluate(AS_BEFORE);
+        for (String font : FONTS) {
+            found.addAll(IN_FONT.on(person.page, font));
+            size(tools, ZOOMED, 2);
+            note(found, "in " + font + " at 200 %");
+            size(tools, SMALLEST, 1);
+            note(found, "in " + font + " at 320 px");
+            person.page.evaluate(WIDER);
+            note(found, "in " + font + " at 320 px with wide text");
+            size(tools, person.device.width(), 1);
+            note(found, "in " + font + " with wide text");
+            person.page.evaluate(AS_BEFORE);
+        }
         tools.detach();
+        return found;
+    }
+
+    /** What does not fit at the device's own size in one of the fonts; the page is left as it was. */
+    static List<String> inEachFont(Page page) {
+        List<String> found = new ArrayList<>();
+        for (String font : FONTS) {
+            found.addAll(IN_FONT.on(page, font));
+            fits(page).forEach(sentence -> found.add("in " + font + " " + sentence));
+            page.evaluate(AS_BEFORE);
+        }
         return found;
     }
 
