@@ -18,11 +18,10 @@ class ModelRequests {
     private EntityManager entities;
 
     Optional<ModelRequest> find(UUID file) {
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT r.at, r.running, r.content, r.digest, r.by_account, r.by_name,"
-                                + " r.reason, n.at AS no_at, n.by_name AS no_name, n.reason AS no_reason"
-                                + " FROM portal.model_request r LEFT JOIN portal.model_refused n ON n.file = r.file"
-                                + " WHERE r.file = ?1")
+        List<?> rows = entities.createNativeQuery("SELECT r.at, r.running, r.content, r.digest, r.by_account, r.by_name,"
+                        + " r.reason, n.at AS no_at, n.by_name AS no_name, n.reason AS no_reason"
+                        + " FROM portal.model_request r LEFT JOIN portal.model_refused n ON n.file = r.file"
+                        + " WHERE r.file = ?1")
                 .setParameter(1, file)
                 .getResultList();
         return rows.stream().map(row -> request((Object[]) row)).findFirst();
@@ -38,8 +37,8 @@ class ModelRequests {
                 (String) row[6],
                 row[7] == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new ModelRequest.ModelRefused((Instant) row[7], (String) row[8], (String) row[9])));
+                        : Optional.of(new ModelRequest.ModelRefused(
+                                (Instant) row[7], (String) row[8], (String) row[9])));
     }
 
     /** The files that wait for another administrator, the oldest request first. */
@@ -52,28 +51,26 @@ class ModelRequests {
         return rows.stream().map(UUID.class::cast).toList();
     }
 
-    void ask(UUID file, int running, CheckedModel model, Instant at, Actor by, String reason) {
-        entities.createNativeQuery("INSERT INTO portal.model_request (file, at, running, content, digest, by_account,"
-                        + " by_name, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    void ask(UUID file, int running, CheckedModel model, Actor by, String reason) {
+        entities.createNativeQuery("INSERT INTO portal.model_request (file, running, content, digest, by_account,"
+                        + " by_name, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                 .setParameter(1, file)
-                .setParameter(2, at)
-                .setParameter(3, running)
-                .setParameter(4, model.text())
-                .setParameter(5, model.digest())
-                .setParameter(6, by.account())
-                .setParameter(7, by.name())
-                .setParameter(8, reason)
+                .setParameter(2, running)
+                .setParameter(3, model.text())
+                .setParameter(4, model.digest())
+                .setParameter(5, by.account())
+                .setParameter(6, by.name())
+                .setParameter(7, reason)
                 .executeUpdate();
     }
 
-    void refuse(UUID file, Instant at, Actor by, String reason) {
-        entities.createNativeQuery("INSERT INTO portal.model_refused (file, at, by_account, by_name, reason)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5)")
+    void refuse(UUID file, Actor by, String reason) {
+        entities.createNativeQuery("INSERT INTO portal.model_refused (file, by_account, by_name, reason)"
+                        + " VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, file)
-                .setParameter(2, at)
-                .setParameter(3, by.account())
-                .setParameter(4, by.name())
-                .setParameter(5, reason)
+                .setParameter(2, by.account())
+                .setParameter(3, by.name())
+                .setParameter(4, reason)
                 .executeUpdate();
     }
 }

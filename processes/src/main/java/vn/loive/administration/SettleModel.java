@@ -3,7 +3,6 @@ package vn.loive.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,6 @@ public class SettleModel {
 
     @Inject
     private ModelDeployments deployments;
-
-    @Inject
-    private Clock clock;
 
     /** Deploys it; whoever has asked for it cannot. */
     public Result<UploadedModel> agree(Caller caller, UUID id, String reason, String digest) {
@@ -67,7 +63,7 @@ public class SettleModel {
             if (!refusals.isEmpty()) {
                 return Result.refused(refusals);
             }
-            requests.refuse(id, clock.instant(), SettleIncident.administrator(caller), reason.strip());
+            requests.refuse(id, SettleIncident.administrator(caller), reason.strip());
             return uploads.find(caller, id);
         });
     }

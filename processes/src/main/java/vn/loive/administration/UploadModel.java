@@ -3,7 +3,6 @@ package vn.loive.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,6 @@ public class UploadModel {
 
     @Inject
     private ModelDeployments deployments;
-
-    @Inject
-    private Clock clock;
 
     /** Keeps a file; nothing is deployed yet. */
     public Result<UploadedModel> upload(Caller caller, String file, byte[] content) {
@@ -101,7 +97,6 @@ public class UploadModel {
                     id,
                     now.candidate().running(),
                     now.candidate().checked().orElseThrow(),
-                    clock.instant(),
                     SettleIncident.administrator(caller),
                     reason.strip());
             return find(caller, id);

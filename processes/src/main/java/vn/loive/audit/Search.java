@@ -43,7 +43,9 @@ public record Search(
         /** Who wanted to, and was refused. */
         REFUSED,
         /** Who searched for what, and who took lists away. */
-        SEARCHES;
+        SEARCHES,
+        /** Whose names somebody was shown in a list. */
+        LISTS;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

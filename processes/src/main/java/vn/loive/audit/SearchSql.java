@@ -32,7 +32,7 @@ final class SearchSql {
     }
 
     String rows() {
-        boolean about = search.view() != Search.View.SEARCHES;
+        boolean about = search.view() != Search.View.SEARCHES && search.view() != Search.View.LISTS;
         String way = search.turn().backwards() ? "" : " DESC";
         return "SELECT " + MOMENT + ", l.seq, " + (about ? "l.code" : "NULL") + ", " + kind()
                 + ", l.account, l.name, l.role, l.unit, " + details() + ", " + (about ? "a.person_name" : "NULL")
@@ -48,6 +48,7 @@ final class SearchSql {
             case ACTS -> "history";
             case READS, REFUSED -> "record_read";
             case SEARCHES -> "search_log";
+            case LISTS -> "list_read";
         };
     }
 
@@ -56,6 +57,7 @@ final class SearchSql {
             case ACTS, SEARCHES -> "l.kind";
             case READS -> "'RecordRead'";
             case REFUSED -> "'ReadRefused'";
+            case LISTS -> "'ListShown'";
         };
     }
 
@@ -68,6 +70,7 @@ final class SearchSql {
                         + "', CASE WHEN l.instead_account IS NOT NULL THEN"
                         + " jsonb_build_object('account', l.instead_account, 'name', l.instead_name) END)) AS text)";
             case SEARCHES -> "CAST(l.asked AS text)";
+            case LISTS -> "CAST(jsonb_build_object('list', l.list, 'lines', cardinality(l.keys)) || l.asked AS text)";
         };
     }
 
@@ -100,6 +103,12 @@ final class SearchSql {
         if (search.view() == Search.View.SEARCHES) {
             return "portal.plain(CAST(l.asked AS text)) LIKE " + put("words", SearchWords.pattern(words))
                     + " ESCAPE '!'";
+        }
+        if (search.view() == Search.View.LISTS) {
+            return SearchWords.query(words)
+                    .map(query -> "l.keys && ARRAY(SELECT f.code FROM portal.application f"
+                            + " WHERE f.words @@ to_tsquery('simple', " + put("words", query) + "))")
+                    .orElse("false");
         }
         return SearchWords.query(words)
                 .map(query ->

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.loive.audit.ListReads;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.shared.Result;
@@ -21,15 +23,24 @@ public class ListPosts {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ListReads reads;
+
     public Result<Page<HeldPost>> list(Caller caller, PostFilter filter) {
         if (!caller.has(Role.ADMINISTRATOR)) {
             return Result.notAllowed("not-administrator");
         }
         List<HeldPost> found = store.list(filter, clock.instant());
-        return Result.done(Page.of(
+        Page<HeldPost> page = Page.of(
                 found,
                 filter.limit(),
-                last -> new Cursor(List.of(last.from()), last.id().toString())));
+                last -> new Cursor(List.of(last.from()), last.id().toString()));
+        reads.note(
+                GivePost.administrator(caller),
+                ListReads.Kind.POSTS,
+                Map.of("searched", !filter.search().isEmpty()),
+                page.items().stream().map(HeldPost::account).distinct().toList());
+        return Result.done(page);
     }
 
     /** One post by its id; empty for a word that is none, and for everybody but administrators. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loive.audit.ListReads;
 import vn.loive.facility.AgeBand;
 import vn.loive.facility.Directory;
 import vn.loive.facility.Occupancy;
@@ -42,6 +43,9 @@ public class PeopleAtFacility {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ListReads reads;
+
     /** Somebody who has a place. */
     public record Guest(Application application, PlaceGroup group, int place, Stay stay) {
         /** Whether he has come. */
@@ -68,11 +72,21 @@ public class PeopleAtFacility {
                 .flatMap(group -> group.staysFrom(today).stream())
                 .map(Stay::code)
                 .toList());
-        return entry.groups().stream()
+        List<Guest> guests = entry.groups().stream()
                 .flatMap(group -> guests(group, today, known))
                 .sorted(Comparator.comparing((Guest guest) -> guest.stay().from())
                         .thenComparing(guest -> guest.application().code().value()))
                 .toList();
+        note(caller, "guests", guests.stream().map(Guest::application));
+        return guests;
+    }
+
+    private void note(Caller caller, String tab, Stream<Application> shown) {
+        reads.note(
+                caller.asWhoever(),
+                ListReads.Kind.PLACES,
+                Map.of("tab", tab),
+                shown.map(application -> application.code().value()).distinct().toList());
     }
 
     private static Stream<Guest> guests(Occupancy group, LocalDate today, Map<DossierCode, Application> known) {
@@ -92,10 +106,12 @@ public class PeopleAtFacility {
         if (!directory.receives(caller, entry.unit().id())) {
             return List.of();
         }
-        return entry.groups().stream()
+        List<Waiter> waiters = entry.groups().stream()
                 .filter(group -> group.waiting() > 0)
                 .flatMap(group -> waiters(group.group()).stream())
                 .toList();
+        note(caller, "waiting", waiters.stream().map(Waiter::application));
+        return waiters;
     }
 
     /** Everybody who waits for a place of one group, in order. */

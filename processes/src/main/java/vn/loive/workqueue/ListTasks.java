@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.loive.audit.ListReads;
 import vn.loive.identity.Caller;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
@@ -29,8 +30,23 @@ public class ListTasks {
     private DueSoon soon;
 
     @Inject
+    private ListReads reads;
+
+    @Inject
     private Clock clock;
 
+    /** A page that somebody is shown: whose names stand on it is noted. */
+    public Page<WorkItem> show(Caller caller, QueueFilter filter) {
+        Page<WorkItem> page = list(caller, filter);
+        reads.note(
+                caller.asWhoever(),
+                ListReads.Kind.QUEUE,
+                filter.kinds(),
+                page.items().stream().map(item -> item.code().value()).toList());
+        return page;
+    }
+
+    /** The same without names in it, for whoever asks what has changed. */
     public Page<WorkItem> list(Caller caller, QueueFilter filter) {
         return list(QueueScope.of(caller), filter);
     }

@@ -1,8 +1,10 @@
 package vn.loive.workqueue;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.loive.intake.ApplicationState;
 import vn.loive.routing.Step;
@@ -115,5 +117,18 @@ public record QueueFilter(
 
     Optional<Cursor> cursor() {
         return turn().cursor();
+    }
+
+    /** In which order and by which kinds of filters it shows; without the words of a search. */
+    Map<String, Object> kinds() {
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        kinds.put("order", sort.word());
+        kinds.put("tab", view.word());
+        step.ifPresent(only -> kinds.put("step", only.id()));
+        service.ifPresent(only -> kinds.put("service", only));
+        stands.ifPresent(only -> kinds.put("state", only.word()));
+        unit.ifPresent(only -> kinds.put("unit", only.value()));
+        search.ifPresent(words -> kinds.put("searched", true));
+        return kinds;
     }
 }

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.loive.audit.ListReads;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.routing.Step;
@@ -56,6 +58,9 @@ public class ReadWorkload {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ListReads reads;
 
     public Result<Workload> read(Caller caller) {
         if (!Policy.oversees(caller)) {
@@ -101,6 +106,11 @@ public class ReadWorkload {
         behind.sign().ifPresent(who -> query.setParameter("sign", who));
         List<WorkItem> found = new ArrayList<>();
         query.getResultList().forEach(row -> found.add((WorkItem) row));
+        reads.note(
+                caller.asWhoever(),
+                ListReads.Kind.UNIT,
+                Map.of("tab", behind.kind().word()),
+                found.stream().map(item -> item.code().value()).toList());
         return Result.done(found);
     }
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.loive.audit.ListReads;
 import vn.loive.audit.SearchLog;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.identity.Post;
 import vn.loive.identity.Role;
 import vn.loive.shared.Actor;
+import vn.loive.shared.FreeText;
 import vn.loive.shared.Page;
 import vn.loive.shared.Pieces;
 import vn.loive.shared.Principal;
@@ -35,6 +37,9 @@ public class Register {
     @Inject
     private SearchLog log;
 
+    @Inject
+    private ListReads reads;
+
     /** Whether somebody has a register at all. */
     public static boolean isFor(Caller caller) {
         return Policy.readsEverything(caller) || !QueueScope.of(caller).isEmpty();
@@ -46,8 +51,19 @@ public class Register {
             if (!filter.asked().isEmpty()) {
                 log.note(as(caller), SearchLog.Kind.REGISTER_SEARCHED, asked(caller, filter));
             }
-            return pages.page(scope(caller), filter);
+            return noted(caller, ListReads.Kind.REGISTER, filter, pages.page(scope(caller), filter));
         });
+    }
+
+    /** Whose lines somebody reads, on a page or in a file, is kept. */
+    private Page<RegisterLine> noted(
+            Caller caller, ListReads.Kind where, RegisterFilter filter, Page<RegisterLine> page) {
+        reads.note(
+                as(caller),
+                where,
+                filter.kinds(),
+                page.items().stream().map(RegisterLine::code).toList());
+        return page;
     }
 
     /**
@@ -58,27 +74,38 @@ public class Register {
      */
     public record Export(long number, Iterator<RegisterLine> lines) {}
 
-    /** Every line of a filter; taking it away is noted first. */
-    public Result<Export> export(Caller caller, RegisterFilter filter, String format, List<RegisterColumn> columns) {
+    /** Every line of a filter; taking it away is noted first, with its reason. */
+    public Result<Export> export(
+            Caller caller, RegisterFilter filter, String format, List<RegisterColumn> columns, String why) {
+        List<Refusal> lacking = FreeText.required("why", why);
+        if (isFor(caller) && !lacking.isEmpty()) {
+            return Result.refused(lacking);
+        }
         return mayGoOn(caller, filter).map(allowed -> {
             Map<String, Object> asked = asked(caller, filter);
+            asked.put("why", why.strip());
             asked.put("format", format);
             asked.put(
                     "columns",
                     String.join(" ", columns.stream().map(RegisterColumn::word).toList()));
             long number = log.note(as(caller), SearchLog.Kind.REGISTER_EXPORTED, asked);
-            return new Export(number, lines(scope(caller), filter));
+            return new Export(number, lines(caller, filter));
         });
     }
 
     /** What no index has in order is sorted anew for each piece, so there are fewer of them. */
-    private Iterator<RegisterLine> lines(Optional<QueueScope> scope, RegisterFilter filter) {
+    private Iterator<RegisterLine> lines(Caller caller, RegisterFilter filter) {
         int piece = filter.sort().isIndexed() ? PIECE : LONG_PIECE;
         return new Pieces<>(
                 piece,
-                last -> pages.page(
-                                scope,
-                                filter.goingOn(piece, Optional.ofNullable(last).map(filter::cursor)))
+                last -> noted(
+                                caller,
+                                ListReads.Kind.FILE,
+                                filter,
+                                pages.page(
+                                        scope(caller),
+                                        filter.goingOn(
+                                                piece, Optional.ofNullable(last).map(filter::cursor))))
                         .items());
     }
 

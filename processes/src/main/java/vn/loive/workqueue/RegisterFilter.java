@@ -65,4 +65,14 @@ public record RegisterFilter(
         turn.cursor().ifPresent(cursor -> asked.put("wentOn", true));
         return asked;
     }
+
+    /** In which order and by which kinds of filters it shows; without the words of a search. */
+    Map<String, Object> kinds() {
+        Map<String, Object> kinds = asked();
+        kinds.put("order", (ascending ? "" : "-") + sort.word());
+        if (kinds.remove("words") != null) {
+            kinds.put("searched", true);
+        }
+        return kinds;
+    }
 }

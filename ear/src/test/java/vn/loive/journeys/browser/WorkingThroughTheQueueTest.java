@@ -42,6 +42,35 @@ class WorkingThroughTheQueueTest {
     }
 
     @Test
+    void findsAPersonWhoseNameStandsInNoAddress() {
+        Dossier dossier = Dossier.submitted();
+        Official officer = desk(Device.OLD_PHONE);
+        officer.opens("/tasks?service=public-facility-rehab");
+        officer.types("q", dossier.code());
+        officer.follows(officer.page.locator("form.filters button[type='submit']"));
+
+        String found = officer.path();
+        assertThat(found).contains("service=public-facility-rehab", "search=").doesNotContain(dossier.code(), "q=");
+        officer.sees(dossier.code());
+        assertThat(officer.page.locator("a.line")).hasCount(1);
+        assertThat(officer.page.locator("a[href*='q=']")).hasCount(0);
+        officer.page.reload();
+        assertThat(officer.page.locator("a.line")).hasCount(1);
+        officer.follows(officer.page.locator("ul.chips a.chip").first());
+        officer.goesBack();
+        assertThat(officer.path()).isEqualTo(found);
+        assertThat(officer.page.locator("a.line")).hasCount(1);
+
+        officer.opens("/tasks?q=" + dossier.code());
+        assertThat(officer.path()).contains("search=").doesNotContain(dossier.code());
+        assertThat(officer.page.locator("a.line")).hasCount(1);
+        Official other = people.official(Account.OTHER_COMMUNE_OFFICER, Device.OLD_PHONE);
+        other.logsIn();
+        other.opens(found);
+        other.doesNotSee(dossier.code());
+    }
+
+    @Test
     void walksByKeysAndIsToldWhatChangedElsewhereWithoutAJump() {
         Dossier dossier = Dossier.submitted();
         Official officer = desk(Device.DESK);

@@ -38,7 +38,7 @@ class BreakingAnExportOffTest {
         try (LongRegister register = LongRegister.of(pattern, "ba-dinh", LINES)) {
             long before = Files.size(LOG);
 
-            breakOff("/api/v1/register." + format + "?sort=submitted", Tokens.of(Account.WARD_OFFICER));
+            breakOff("/api/v1/register." + format + "?sort=submitted&search=" + why(), Tokens.of(Account.WARD_OFFICER));
 
             JsonNode note = Wait.upTo(
                             PATIENCE,
@@ -58,10 +58,14 @@ class BreakingAnExportOffTest {
             assertThat(logged(before)).noneMatch(line -> line.contains("ERROR") || line.startsWith("\tat "));
 
             String whole = Rest.as(Account.WARD_OFFICER)
-                    .get("register.csv?sort=submitted&to=2001-12-31")
+                    .get("register.csv?sort=submitted&to=2001-12-31&search=" + why())
                     .text();
             assertThat(whole.lines()).hasSize(LINES + 1);
         }
+    }
+
+    private static String why() {
+        return Rest.as(Account.WARD_OFFICER).ticket("why", "Thử");
     }
 
     /** Reads the beginning, and hangs up. */

@@ -140,7 +140,8 @@ class KeepingTheRegisterTest {
         assertThat(decided.stream().map(line -> line.path("decided").asText()).filter(at -> !at.isEmpty()))
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(Rest.as(Account.COMMUNE_OFFICER)
-                        .get("register.csv?sort=name&q=" + Rest.encode(word.strip()))
+                        .get("register.csv?sort=name&search="
+                                + Rest.as(Account.COMMUNE_OFFICER).ticket("q", word.strip(), "why", "Thử"))
                         .text())
                 .containsSubsequence("Đặng Văn An", "Trần Thị Ân", "Vũ Thị Đào", "Lê Hà", "Lê Hạ");
     }
@@ -148,8 +149,9 @@ class KeepingTheRegisterTest {
     @Test
     void isTakenAwayAsAFileAndTheAuditorHearsOfIt() {
         Rest officer = Rest.as(Account.COMMUNE_OFFICER).with("Accept-Language", "en");
-        Answer csv = officer.get("register.csv?q=huong+giang");
-        Answer xlsx = officer.get("register.xlsx?q=huong+giang");
+        String ticket = officer.ticket("q", "huong giang", "why", "Báo cáo quý");
+        Answer csv = officer.get("register.csv?search=" + ticket);
+        Answer xlsx = officer.get("register.xlsx?search=" + ticket);
 
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.text()).startsWith("\uFEFF\"Code\",").contains("\"" + refused.code() + "\"", "Hương Giang");
@@ -164,6 +166,55 @@ class KeepingTheRegisterTest {
         assertThat(noted.path("kind").asText()).isEqualTo("RegisterExported");
         assertThat(noted.path("details").path("format").asText()).isEqualTo("xlsx");
         assertThat(noted.path("details").path("words").asText()).isEqualTo("huong giang");
+        assertThat(noted.path("details").path("why").asText()).isEqualTo("Báo cáo quý");
+    }
+
+    @Test
+    void isNotTakenAwayWithoutAReason() {
+        Rest officer = Rest.as(Account.COMMUNE_OFFICER);
+
+        for (String query : List.of("", "?search=" + officer.ticket("q", "nam"))) {
+            Answer answer = officer.get("register.csv" + query);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+            assertThat(answer.body().path("errors").get(0).path("field").asText())
+                    .isEqualTo("why");
+        }
+    }
+
+    @Test
+    void findsByATicketWhatItsWordsFindAndOnlyForWhoeverGotIt() {
+        Rest officer = Rest.as(Account.COMMUNE_OFFICER);
+        String ticket = officer.ticket("q", "huong giang");
+
+        assertThat(lines(Account.COMMUNE_OFFICER, "search=" + ticket))
+                .isEqualTo(lines(Account.COMMUNE_OFFICER, "q=huong+giang"))
+                .isNotEmpty();
+        for (Account other : List.of(Account.AUDITOR, Account.OTHER_COMMUNE_OFFICER)) {
+            Answer answer = Rest.as(other).get("register?search=" + ticket);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        }
+        assertThat(officer.post("searches", Rest.json("q", " ")).status()).isEqualTo(422);
+        assertThat(officer.post("searches", Rest.json("q", "x", "colour", "red"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(Rest.as(Account.LAN).post("searches", Rest.json("q", "x")).status())
+                .isEqualTo(403);
+        assertThat(Rest.withoutLogin().post("searches", Rest.json("q", "x")).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoeverReadALineIsFoundByTheAuditorWithoutASearch() {
+        lines(Account.COMMUNE_OFFICER, "sort=name&limit=100");
+
+        JsonNode shown = Rest.as(Account.AUDITOR)
+                .get("history?view=lists&limit=1&who=xa.tiepnhan&q=" + refused.code())
+                .items()
+                .get(0);
+        assertThat(shown.path("kind").asText()).isEqualTo("ListShown");
+        assertThat(shown.path("details").path("list").asText()).isEqualTo("register");
+        assertThat(shown.path("details").path("order").asText()).isEqualTo("name");
+        assertThat(shown.path("details").path("lines").asInt()).isPositive();
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ class WhoMayDoWhatTest {
             case "export" -> one(person.get(code + "/history.csv"));
             case "search" -> one(person.get("history?limit=1"));
             case "register" -> one(person.get("register?limit=1"));
-            case "register-export" -> one(person.get("register.csv"));
+            case "register-export" -> one(person.get("register.csv?search=" + person.ticket("why", "Thử")));
             case "receipt" -> one(person.get(code + "/receipt"));
             case "supplement" ->
                 one(person.post(

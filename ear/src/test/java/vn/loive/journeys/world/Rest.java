@@ -99,6 +99,11 @@ public final class Rest {
         return upload("file", name, content);
     }
 
+    /** A ticket for words of a search, or for the reason of an export; names and values in turn. */
+    public String ticket(Object... words) {
+        return post("searches", json(words)).body().path("search").asText();
+    }
+
     /** Uploads a file in the named part. */
     public Answer upload(String part, String name, byte[] content) {
         return upload("", part, name, content);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.loive.identity.Caller;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Searched;
 import vn.loive.workqueue.Register;
 import vn.loive.workqueue.RegisterColumn;
 import vn.loive.workqueue.RegisterColumns;
@@ -24,6 +25,9 @@ public class ChooseColumns extends HttpServlet {
     @Inject
     private transient RegisterColumns choices;
 
+    @Inject
+    private transient Searched searched;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         Caller caller = callers.need();
@@ -35,7 +39,7 @@ public class ChooseColumns extends HttpServlet {
                 .map(List::of)
                 .orElse(List.of());
         choices.choose(caller, RegisterColumn.chosen(words));
-        String first = RegisterAddress.read(request::getParameter).first();
+        String first = RegisterAddress.read(searched::parameter).first();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", first + (first.contains("?") ? "&" : "?") + "saved=yes");
     }

@@ -104,6 +104,8 @@ class EntryFacts {
             case "template" -> names.template(value);
             case "from", "until" -> format.moment(Instant.parse(value));
             case "view" -> text.get("trace.view." + value);
+            case "list" -> text.get("trace.list." + value);
+            case "searched" -> text.get("trace.searched." + value);
             case "act" -> text.get("history." + value);
             case "state" -> text.get("state." + value);
             case "service" -> names.service(value);

@@ -25,6 +25,7 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Searched;
 import vn.loive.web.layout.Text;
 import vn.loive.workqueue.ReadApplication;
 
@@ -69,6 +70,9 @@ public class HistoryPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Searched searched;
 
     private @Nullable Application application;
     private @Nullable ProcessTrace trace;
@@ -127,7 +131,7 @@ public class HistoryPage {
     }
 
     private Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip);
+        return Optional.ofNullable(searched.parameter(name)).map(String::strip);
     }
 
     public @Nullable Application getApplication() {

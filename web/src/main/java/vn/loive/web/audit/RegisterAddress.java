@@ -13,6 +13,7 @@ import vn.loive.shared.Cursor;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.UnitId;
 import vn.loive.web.layout.Query;
+import vn.loive.web.layout.Searched;
 import vn.loive.web.layout.TypedAddress;
 import vn.loive.workqueue.RegisterFilter;
 import vn.loive.workqueue.RegisterSort;
@@ -88,25 +89,27 @@ public final class RegisterAddress {
 
     /** The page after this one. */
     String next(Cursor cursor) {
-        Map<String, String> parts = typed.parts();
+        Map<String, String> parts = parts();
         parts.put("after", cursor.text());
         return Query.of("/register", parts);
     }
 
     /** The page before this one. */
     String previous(Cursor cursor) {
-        Map<String, String> parts = typed.parts();
+        Map<String, String> parts = parts();
         parts.put("before", cursor.text());
         return Query.of("/register", parts);
     }
 
     /** The first page. */
     String first() {
-        return Query.of("/register", typed.parts());
+        return Query.of("/register", parts());
     }
 
-    /** The same lines as a file. */
-    String file(String format) {
-        return Query.of("/api/v1/register." + format, typed.parts());
+    /** What was typed, with the ticket in the place of the words. */
+    private Map<String, String> parts() {
+        return Searched.hidden(
+                typed.parts(),
+                Optional.ofNullable(parameter.apply(Searched.TICKET)).orElse(""));
     }
 }

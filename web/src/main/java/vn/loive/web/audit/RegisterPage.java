@@ -19,9 +19,11 @@ import vn.loive.shared.Page;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Format;
 import vn.loive.web.layout.Language;
+import vn.loive.web.layout.Searched;
 import vn.loive.workqueue.Register;
 import vn.loive.workqueue.RegisterColumn;
 import vn.loive.workqueue.RegisterColumns;
@@ -60,6 +62,9 @@ public class RegisterPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Searched searched;
+
     private @Nullable RegisterAddress address;
     private Page<RegisterLine> page = Page.empty();
     private List<RegisterColumn> columns = RegisterColumn.USUAL;
@@ -89,7 +94,7 @@ public class RegisterPage {
     private RegisterAddress address() {
         RegisterAddress read = address;
         if (read == null) {
-            read = RegisterAddress.read(request::getParameter);
+            read = RegisterAddress.read(searched::parameter);
             address = read;
         }
         return read;
@@ -97,6 +102,11 @@ public class RegisterPage {
 
     public String typed(String name) {
         return address().get(name);
+    }
+
+    /** What stands in the address for the words of the search. */
+    public String getTicket() {
+        return Asked.word(request, Searched.TICKET);
     }
 
     public List<RegisterLine> getLines() {
@@ -160,11 +170,6 @@ public class RegisterPage {
 
     public List<String> getFormats() {
         return List.of("csv", "xlsx");
-    }
-
-    /** The same lines as a file. */
-    public String file(String format) {
-        return address().file(format);
     }
 
     public boolean isNarrowed() {

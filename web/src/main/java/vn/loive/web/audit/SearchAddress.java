@@ -2,6 +2,7 @@ package vn.loive.web.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.Search;
@@ -9,6 +10,7 @@ import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.shared.Refusal;
 import vn.loive.web.layout.Query;
+import vn.loive.web.layout.Searched;
 import vn.loive.web.layout.TypedAddress;
 
 /** What an address asks the search over everything, with all that is wrong with it. */
@@ -64,7 +66,7 @@ public final class SearchAddress {
 
     /** The same for another view. */
     String of(Search.View view) {
-        Map<String, String> parts = typed.parts();
+        Map<String, String> parts = parts();
         parts.remove("view");
         if (view != Search.View.ACTS) {
             parts.put("view", view.word());
@@ -76,20 +78,27 @@ public final class SearchAddress {
 
     /** The page after this one. */
     String next(Cursor cursor) {
-        Map<String, String> parts = typed.parts();
+        Map<String, String> parts = parts();
         parts.put("after", cursor.text());
         return Query.of("/history", parts);
     }
 
     /** The page before this one. */
     String previous(Cursor cursor) {
-        Map<String, String> parts = typed.parts();
+        Map<String, String> parts = parts();
         parts.put("before", cursor.text());
         return Query.of("/history", parts);
     }
 
     /** The first page. */
     String first() {
-        return Query.of("/history", typed.parts());
+        return Query.of("/history", parts());
+    }
+
+    /** What was typed, with the ticket in the place of the words. */
+    private Map<String, String> parts() {
+        return Searched.hidden(
+                typed.parts(),
+                Optional.ofNullable(parameter.apply(Searched.TICKET)).orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.audit.Found;
+import vn.loive.audit.ListReads;
 import vn.loive.audit.Search;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Page;
@@ -20,6 +21,7 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
 import vn.loive.web.layout.Redirect;
+import vn.loive.web.layout.Searched;
 import vn.loive.web.layout.Text;
 import vn.loive.web.layout.Texts;
 import vn.loive.workqueue.SearchEverything;
@@ -29,7 +31,15 @@ import vn.loive.workqueue.SearchEverything;
 @RequestScoped
 public class SearchPage {
     private static final List<String> NO_ACTS = List.of(
-            "RecordRead", "ReadRefused", "HistorySearched", "RegisterSearched", "RegisterExported", "ExportBrokenOff");
+            "RecordRead",
+            "ReadRefused",
+            "HistorySearched",
+            "RegisterSearched",
+            "RegisterExported",
+            "ExportBrokenOff",
+            "ListShown");
+
+    private static final int NAMES_A_DAY = Integer.parseInt(System.getenv().getOrDefault("LOIVE_NAMES_A_DAY", "1000"));
 
     @Inject
     CurrentCaller callers;
@@ -54,6 +64,12 @@ public class SearchPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Searched searched;
+
+    @Inject
+    ListReads reads;
 
     private @Nullable SearchAddress address;
     private Page<Found> page = Page.empty();
@@ -80,7 +96,7 @@ public class SearchPage {
     private SearchAddress address() {
         SearchAddress read = address;
         if (read == null) {
-            read = SearchAddress.read(request::getParameter);
+            read = SearchAddress.read(searched::parameter);
             address = read;
         }
         return read;
@@ -129,6 +145,11 @@ public class SearchPage {
                 .map(line -> new Kind(line, text.get("history." + line)))
                 .sorted(Comparator.comparing(Kind::sentence))
                 .toList();
+    }
+
+    /** Whoever was shown more names within a day than anybody needs. */
+    public List<ListReads.Reader> getBusy() {
+        return reads.above(NAMES_A_DAY);
     }
 
     public List<Row> getRows() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.web.layout.Asked;
 import vn.loive.web.layout.PageEnd;
+import vn.loive.web.layout.Searched;
 
 /** Who holds which post, for administrators: found by name, login, role and unit. */
 @Named("posts")
@@ -35,6 +37,9 @@ public class PostsPage {
 
     @Inject
     private CurrentCaller callers;
+
+    @Inject
+    private Searched searched;
 
     @Inject
     private ListPosts listing;
@@ -88,7 +93,7 @@ public class PostsPage {
     }
 
     public String getSearch() {
-        return asked("q");
+        return Optional.ofNullable(searched.parameter("q")).orElse("").strip();
     }
 
     /** The role's name in the realm, if there are posts of it. */
@@ -144,8 +149,8 @@ public class PostsPage {
     }
 
     private String address() {
-        return "/admin/posts?q=" + encoded(getSearch()) + "&role=" + encoded(getRole()) + "&unit="
-                + encoded(getPicked().words()) + (isEnded() ? "&ended=true" : "");
+        return "/admin/posts?search=" + encoded(getSearch().isEmpty() ? "" : asked(Searched.TICKET)) + "&role="
+                + encoded(getRole()) + "&unit=" + encoded(getPicked().words()) + (isEnded() ? "&ended=true" : "");
     }
 
     private static String encoded(String text) {

@@ -11,6 +11,7 @@ import vn.loive.routing.Step;
 import vn.loive.shared.Cursor;
 import vn.loive.shared.Page;
 import vn.loive.shared.UnitId;
+import vn.loive.web.layout.Searched;
 import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueueSort;
 
@@ -19,7 +20,8 @@ import vn.loive.workqueue.QueueSort;
  * still show the queue.
  *
  * @param view the tab
- * @param search part of a name or code
+ * @param search part of a name or code; it stands in no address
+ * @param ticket what stands there instead of it
  * @param step only this step
  * @param service only this service
  * @param stands only what stands there, by the state's word
@@ -32,6 +34,7 @@ import vn.loive.workqueue.QueueSort;
 record QueueAddress(
         QueueFilter.View view,
         String search,
+        String ticket,
         String step,
         String service,
         String stands,
@@ -51,6 +54,7 @@ record QueueAddress(
         return new QueueAddress(
                 QueueFilter.View.of(text.apply("state")).orElse(QueueFilter.View.WAITING),
                 text.apply("q"),
+                text.apply(Searched.TICKET),
                 Step.ofId(text.apply("step")).map(Step::id).orElse(""),
                 text.apply("service"),
                 ApplicationState.of(text.apply("stands"))
@@ -97,7 +101,7 @@ record QueueAddress(
 
     /** What is kept of it under a name. */
     String kept() {
-        return new QueueAddress(view, "", step, service, stands, unit, overdue, sort, "", "").text();
+        return new QueueAddress(view, "", "", step, service, stands, unit, overdue, sort, "", "").text();
     }
 
     /** The same with one of its filters taken away, by the parameter's name. */
@@ -105,6 +109,7 @@ record QueueAddress(
         return new QueueAddress(
                         view,
                         parameter.equals("q") ? "" : search,
+                        ticket,
                         parameter.equals("step") ? "" : step,
                         parameter.equals("service") ? "" : service,
                         parameter.equals("stands") ? "" : stands,
@@ -129,7 +134,7 @@ record QueueAddress(
 
     /** The same with everything shown. */
     String wide() {
-        return new QueueAddress(view, "", "", "", "", "", false, sort, "", "").text();
+        return new QueueAddress(view, "", "", "", "", "", "", false, sort, "", "").text();
     }
 
     /** The page after this one. */
@@ -148,13 +153,13 @@ record QueueAddress(
     }
 
     private String at(QueueFilter.View which, String from, String to) {
-        return new QueueAddress(which, search, step, service, stands, unit, overdue, sort, from, to).text();
+        return new QueueAddress(which, search, ticket, step, service, stands, unit, overdue, sort, from, to).text();
     }
 
     private String text() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("state", view == QueueFilter.View.WAITING ? "" : view.word());
-        parts.put("q", search);
+        parts.put(Searched.TICKET, search.isEmpty() ? "" : ticket);
         parts.put("step", step);
         parts.put("service", service);
         parts.put("stands", stands);

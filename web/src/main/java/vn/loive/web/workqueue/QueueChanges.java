@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.loive.identity.Caller;
 import vn.loive.shared.Json;
 import vn.loive.web.identity.CurrentCaller;
+import vn.loive.web.layout.Searched;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
 
@@ -25,10 +26,13 @@ public class QueueChanges extends HttpServlet {
     @Inject
     private transient ListTasks listing;
 
+    @Inject
+    private transient Searched searched;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Caller caller = callers.need();
-        QueueFilter wanted = QueueAddress.read(request::getParameter).filter();
+        QueueFilter wanted = QueueAddress.read(searched::parameter).filter();
         QueueFilter filter = listing.goesOnFromHere(caller, wanted) ? wanted : wanted.fromTheBeginning();
         Map<String, Object> rows = new LinkedHashMap<>();
         listing.list(caller, filter).items().forEach(item -> rows.put(item.task(), item.version()));

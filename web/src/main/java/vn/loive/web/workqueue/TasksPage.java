@@ -21,6 +21,7 @@ import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.Redirect;
+import vn.loive.web.layout.Searched;
 import vn.loive.workqueue.CountTasks;
 import vn.loive.workqueue.ListTasks;
 import vn.loive.workqueue.QueueFilter;
@@ -52,6 +53,9 @@ public class TasksPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Searched searched;
+
     private @Nullable QueueAddress address;
     private @Nullable Page<WorkItem> page;
     private @Nullable List<QueueLine> lines;
@@ -73,7 +77,7 @@ public class TasksPage {
     }
 
     QueueAddress address() {
-        QueueAddress read = address == null ? QueueAddress.read(request::getParameter) : address;
+        QueueAddress read = address == null ? QueueAddress.read(searched::parameter) : address;
         address = read;
         return read;
     }
@@ -84,7 +88,7 @@ public class TasksPage {
         if (read == null) {
             Caller caller = callers.need();
             QueueFilter wanted = address().filter();
-            read = listing.list(caller, listing.goesOnFromHere(caller, wanted) ? wanted : wanted.fromTheBeginning());
+            read = listing.show(caller, listing.goesOnFromHere(caller, wanted) ? wanted : wanted.fromTheBeginning());
             page = read;
         }
         return read;

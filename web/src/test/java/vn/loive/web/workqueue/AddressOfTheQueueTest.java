@@ -14,6 +14,7 @@ import vn.loive.workqueue.QueueFilter;
 import vn.loive.workqueue.QueueSort;
 
 class AddressOfTheQueueTest {
+    private static final String TICKET = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final Cursor CURSOR = new Cursor(List.of(Instant.parse("2026-11-23T01:00:00Z")), "task-1");
 
     @Test
@@ -74,29 +75,31 @@ class AddressOfTheQueueTest {
 
         assertThat(filter.before()).contains(CURSOR);
         assertThat(filter.after()).isEmpty();
-        assertThat(read(Map.of("q", "hoa", "after", CURSOR.text())).previous(CURSOR))
-                .isEqualTo("/tasks?q=hoa&before=" + CURSOR.text());
+        assertThat(read(Map.of("q", "hoa", "search", TICKET, "after", CURSOR.text()))
+                        .previous(CURSOR))
+                .isEqualTo("/tasks?search=" + TICKET + "&before=" + CURSOR.text());
     }
 
     @Test
     void keepsTheFiltersOnTheNextPageAndInTheOtherTabs() {
-        QueueAddress address = read(Map.of("q", "lê & hoa", "after", CURSOR.text()));
+        QueueAddress address = read(Map.of("q", "lê & hoa", "search", TICKET, "after", CURSOR.text()));
 
-        assertThat(address.next(CURSOR)).isEqualTo("/tasks?q=l%C3%AA+%26+hoa&after=" + CURSOR.text());
-        assertThat(address.of(QueueFilter.View.MINE)).isEqualTo("/tasks?state=mine&q=l%C3%AA+%26+hoa");
+        assertThat(address.next(CURSOR)).isEqualTo("/tasks?search=" + TICKET + "&after=" + CURSOR.text());
+        assertThat(address.of(QueueFilter.View.MINE)).isEqualTo("/tasks?state=mine&search=" + TICKET);
         assertThat(address.wide()).isEqualTo("/tasks");
         assertThat(address.isNarrowed()).isTrue();
     }
 
     @Test
     void takesOneFilterAwayAndLeavesTheOthers() {
-        QueueAddress address = read(Map.of("q", "hoa", "service", "home-rehab", "overdue", "true", "sort", "name"));
+        QueueAddress address =
+                read(Map.of("q", "hoa", "search", TICKET, "service", "home-rehab", "overdue", "true", "sort", "name"));
         QueueAddress standing = read(Map.of("stands", "on-waiting-list", "state", "mine"));
 
         assertThat(standing.isNarrowed()).isTrue();
         assertThat(standing.without("stands")).isEqualTo("/tasks?state=mine");
         assertThat(address.without("q")).isEqualTo("/tasks?service=home-rehab&overdue=true&sort=name");
-        assertThat(address.without("overdue")).isEqualTo("/tasks?q=hoa&service=home-rehab&sort=name");
+        assertThat(address.without("overdue")).isEqualTo("/tasks?search=" + TICKET + "&service=home-rehab&sort=name");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.loive.shared.Result;
 import vn.loive.web.audit.RegisterCells;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.SearchedQuery;
 import vn.loive.workqueue.Register;
 import vn.loive.workqueue.RegisterColumn;
 import vn.loive.workqueue.RegisterColumns;
@@ -36,6 +37,9 @@ public class RegisterExportResource {
 
     @Inject
     private CurrentCaller callers;
+
+    @Inject
+    private SearchedQuery words;
 
     @Inject
     private Register register;
@@ -62,8 +66,9 @@ public class RegisterExportResource {
         }
         List<RegisterColumn> columns = choices.of(caller);
         return problems.answer(
-                RegisterResource.read(address.getQueryParameters())
-                        .then(filter -> register.export(caller, filter, format, columns)),
+                RegisterResource.read(words.whole(address.getQueryParameters()))
+                        .then(filter -> register.export(
+                                caller, filter, format, columns, words.why(address.getQueryParameters()))),
                 export -> file(caller, export, format, columns));
     }
 

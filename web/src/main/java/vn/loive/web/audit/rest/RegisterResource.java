@@ -21,6 +21,7 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.PageQuery;
 import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.SearchedQuery;
 import vn.loive.web.rest.Times;
 import vn.loive.workqueue.Register;
 import vn.loive.workqueue.RegisterFilter;
@@ -35,6 +36,9 @@ public class RegisterResource {
     private CurrentCaller callers;
 
     @Inject
+    private SearchedQuery words;
+
+    @Inject
     private Register register;
 
     @Inject
@@ -44,7 +48,7 @@ public class RegisterResource {
     public Response page(@Context UriInfo address) {
         Caller caller = callers.need();
         return problems.answer(
-                read(address.getQueryParameters()).then(filter -> register.page(caller, filter)),
+                read(words.whole(address.getQueryParameters())).then(filter -> register.page(caller, filter)),
                 page -> Response.ok(PageView.of(page, RegisterResource::view)).build());
     }
 

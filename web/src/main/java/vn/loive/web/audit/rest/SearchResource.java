@@ -28,6 +28,7 @@ import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.rest.PageQuery;
 import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.SearchedQuery;
 import vn.loive.web.rest.Times;
 import vn.loive.workqueue.SearchEverything;
 
@@ -38,6 +39,9 @@ import vn.loive.workqueue.SearchEverything;
 public class SearchResource {
     @Inject
     private CurrentCaller callers;
+
+    @Inject
+    private SearchedQuery words;
 
     @Inject
     private SearchEverything searching;
@@ -52,7 +56,7 @@ public class SearchResource {
     public Response search(@Context UriInfo address) {
         Caller caller = callers.need();
         return problems.answer(
-                read(address.getQueryParameters()).then(search -> searching.search(caller, search)),
+                read(words.whole(address.getQueryParameters())).then(search -> searching.search(caller, search)),
                 page -> Response.ok(PageView.of(page, this::line)).build());
     }
 

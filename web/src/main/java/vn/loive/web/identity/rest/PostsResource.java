@@ -30,6 +30,7 @@ import vn.loive.web.rest.JsonBody;
 import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.PathId;
 import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.SearchedQuery;
 import vn.loive.web.rest.Times;
 
 /** Who holds which post; for administrators. */
@@ -39,6 +40,9 @@ import vn.loive.web.rest.Times;
 public class PostsResource {
     @Inject
     private CurrentCaller callers;
+
+    @Inject
+    private SearchedQuery words;
 
     @Inject
     private ListPosts listing;
@@ -62,7 +66,7 @@ public class PostsResource {
     public Response list(@Context UriInfo address) {
         Caller caller = callers.need();
         return problems.answer(
-                PostQuery.read(address.getQueryParameters()).then(filter -> listing.list(caller, filter)),
+                PostQuery.read(words.whole(address.getQueryParameters())).then(filter -> listing.list(caller, filter)),
                 page -> Response.ok(PageView.of(page, this::view)).build());
     }
 

@@ -27,6 +27,7 @@ import vn.loive.web.intake.rest.ApplicationViews;
 import vn.loive.web.rest.JsonBody;
 import vn.loive.web.rest.PageView;
 import vn.loive.web.rest.Problems;
+import vn.loive.web.rest.SearchedQuery;
 import vn.loive.workqueue.ClaimTask;
 import vn.loive.workqueue.DecideTask;
 import vn.loive.workqueue.HandBackTask;
@@ -43,6 +44,9 @@ import vn.loive.workqueue.WorkItem;
 public class TasksResource {
     @Inject
     private CurrentCaller callers;
+
+    @Inject
+    private SearchedQuery words;
 
     @Inject
     private ListTasks listing;
@@ -75,14 +79,14 @@ public class TasksResource {
     public Response list(@Context UriInfo address) {
         Caller caller = callers.need();
         return problems.answer(
-                QueueQuery.read(address.getQueryParameters()).then(filter -> page(caller, filter)),
+                QueueQuery.read(words.whole(address.getQueryParameters())).then(filter -> page(caller, filter)),
                 page -> Response.ok(PageView.of(page, views::line)).build());
     }
 
     /** A cursor that was made by hand, or for somebody else, is refused. */
     private Result<Page<WorkItem>> page(Caller caller, QueueFilter filter) {
         return listing.goesOnFromHere(caller, filter)
-                ? Result.done(listing.list(caller, filter))
+                ? Result.done(listing.show(caller, filter))
                 : Result.refused(Refusal.of("bad-cursor", filter.before().isPresent() ? "before" : "after"));
     }
 
