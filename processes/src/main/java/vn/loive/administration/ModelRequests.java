@@ -18,10 +18,11 @@ class ModelRequests {
     private EntityManager entities;
 
     Optional<ModelRequest> find(UUID file) {
-        List<?> rows = entities.createNativeQuery("SELECT r.at, r.running, r.content, r.digest, r.by_account, r.by_name,"
-                        + " r.reason, n.at AS no_at, n.by_name AS no_name, n.reason AS no_reason"
-                        + " FROM portal.model_request r LEFT JOIN portal.model_refused n ON n.file = r.file"
-                        + " WHERE r.file = ?1")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT r.at, r.running, r.content, r.digest, r.by_account, r.by_name,"
+                                + " r.reason, n.at AS no_at, n.by_name AS no_name, n.reason AS no_reason"
+                                + " FROM portal.model_request r LEFT JOIN portal.model_refused n ON n.file = r.file"
+                                + " WHERE r.file = ?1")
                 .setParameter(1, file)
                 .getResultList();
         return rows.stream().map(row -> request((Object[]) row)).findFirst();
@@ -37,8 +38,8 @@ class ModelRequests {
                 (String) row[6],
                 row[7] == null
                         ? Optional.empty()
-                        : Optional.of(new ModelRequest.ModelRefused(
-                                (Instant) row[7], (String) row[8], (String) row[9])));
+                        : Optional.of(
+                                new ModelRequest.ModelRefused((Instant) row[7], (String) row[8], (String) row[9])));
     }
 
     /** The files that wait for another administrator, the oldest request first. */
