@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +30,6 @@ import vn.loive.shared.Result;
 @Transactional
 public class SubmitApplication {
     private static final int LONGEST_KEY = 200;
-    private static final int PIN_BOUND = 1_000_000;
-    private static final SecureRandom PINS = new SecureRandom();
 
     @Inject
     private Procedures procedures;
@@ -153,7 +150,7 @@ public class SubmitApplication {
                 caller.account(),
                 submission.language(),
                 answers.get("applicant.email").or(caller::email).orElse(null),
-                "%06d".formatted(PINS.nextInt(PIN_BOUND)),
+                LookupPin.make(),
                 office.id());
         // the last of all: what is refused before needs no number
         DossierCode code = codes.next(agency, LocalDate.now(clock));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
+import vn.loive.web.front.AskedLanguage;
 import vn.loive.web.layout.Texts;
 
 /** Answers "no" as a problem in the language that the client asks for. */
@@ -93,6 +94,6 @@ public class Problems {
 
     /** {@code en} when the client prefers English, otherwise Vietnamese. */
     public String language() {
-        return ReadableLanguage.of(request.getHeader("Accept-Language"));
+        return AskedLanguage.of(request.getHeader("Accept-Language"));
     }
 }
