@@ -45,7 +45,12 @@ public class LookupGuesses {
         boolean may = number("code = ?1 AND origin = ?2 AND at > ?3", code.value(), origin, since) < MOST_AT_A_CODE
                 && number("origin = ?1 AND at > ?2", origin, since) < MOST_OF_AN_ORIGIN;
         if (may) {
-            fill("INSERT INTO portal.lookup_guess VALUES (?1, ?2, ?3, ?4)", guess, code.value(), origin, clock.instant())
+            fill(
+                            "INSERT INTO portal.lookup_guess VALUES (?1, ?2, ?3, ?4)",
+                            guess,
+                            code.value(),
+                            origin,
+                            clock.instant())
                     .executeUpdate();
         }
         return may;
@@ -64,7 +69,10 @@ public class LookupGuesses {
     /** Forgets what counts no more; says how many. */
     @Transactional
     public int forgetOld() {
-        return fill("DELETE FROM portal.lookup_guess WHERE at < ?1", clock.instant().minus(DAY)).executeUpdate();
+        return fill(
+                        "DELETE FROM portal.lookup_guess WHERE at < ?1",
+                        clock.instant().minus(DAY))
+                .executeUpdate();
     }
 
     private void queue(String what) {
@@ -73,7 +81,8 @@ public class LookupGuesses {
     }
 
     private int number(String which, Object... values) {
-        return ((Number) fill("SELECT count(*) FROM portal.lookup_guess WHERE " + which, values).getSingleResult())
+        return ((Number) fill("SELECT count(*) FROM portal.lookup_guess WHERE " + which, values)
+                        .getSingleResult())
                 .intValue();
     }
 

@@ -137,11 +137,15 @@ class GuessingDossierCodesTest {
                 dossier.code().replace('-', '\u2014'),
                 dossier.code().replace("-", " - "),
                 dossier.code().replace('0', '\uff10').replace('.', '\uff0e'))) {
-            assertThat(lookUp(Rest.encode(code), pin.toLowerCase()).status()).as(code).isEqualTo(200);
+            assertThat(lookUp(Rest.encode(code), pin.toLowerCase()).status())
+                    .as(code)
+                    .isEqualTo(200);
         }
-        assertThat(lookUp(dossier.code(), pin.substring(0, 4) + " " + pin.substring(4)).status())
+        assertThat(lookUp(dossier.code(), pin.substring(0, 4) + " " + pin.substring(4))
+                        .status())
                 .isEqualTo(200);
-        assertThat(lookUp(dossier.code(), pin.substring(0, 4) + "-" + pin.substring(4)).status())
+        assertThat(lookUp(dossier.code(), pin.substring(0, 4) + "-" + pin.substring(4))
+                        .status())
                 .isEqualTo(200);
     }
 

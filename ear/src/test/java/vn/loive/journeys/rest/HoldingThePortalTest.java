@@ -30,12 +30,15 @@ class HoldingThePortalTest {
             many.append("X-").append(i).append(": 1\r\n");
         }
         assertThat(Stranger.status(long1)).isIn(0, 400, 431);
-        assertThat(Stranger.status(stranger.asks("GET /lookup", many.toString(), ""))).isIn(0, 400, 431);
+        assertThat(Stranger.status(stranger.asks("GET /lookup", many.toString(), "")))
+                .isIn(0, 400, 431);
         assertThat(Stranger.status(neighbour.asks("GET /lookup", "", ""))).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/lookup", "/guide", "/", "/help", "/apply", "/api/v1/deadlines?start=2026-02-02T08:00&term=3wd"})
+    @ValueSource(
+            strings = {"/lookup", "/guide", "/", "/help", "/apply", "/api/v1/deadlines?start=2026-02-02T08:00&term=3wd"
+            })
     void aWishForALanguageIsReadWhereverItComes(String path) {
         for (String wish : List.of("-", ";", "en;q=", "en-aa,".repeat(2500), "\u00ff", "*-*-*")) {
             long began = System.nanoTime();
@@ -62,7 +65,9 @@ class HoldingThePortalTest {
     @ValueSource(strings = {"/lookup", "/", "/guide", "/api/v1/deadlines", "/applications/ask", "/x/apply/papers"})
     void filesAreTakenFromNobodyWhereNoneAreExpected(String path) {
         String answer = stranger.asks(
-                "POST " + path, "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 10\r\n", "0123456789");
+                "POST " + path,
+                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 10\r\n",
+                "0123456789");
         assertThat(Stranger.status(answer)).isEqualTo(415);
     }
 
@@ -78,15 +83,22 @@ class HoldingThePortalTest {
     @Test
     void nothingIsKeptForAStrangerWhoSendsAFormBehindTheLogin() {
         for (String sign : List.of("", "Cookie: loive=x; loive-was-here=9999999999.a.b\r\n")) {
-            String answer = stranger.asks(
-                    "POST /apply/step?x=1", FORM + sign + "Content-Length: 10\r\n", "0123456789");
+            String answer = stranger.asks("POST /apply/step?x=1", FORM + sign + "Content-Length: 10\r\n", "0123456789");
             assertThat(Stranger.status(answer)).isEqualTo(303);
             assertThat(answer).contains("/apply/step?x=1").doesNotContain("Set-Cookie: loive=");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lookup", "/guide", "/help", "/openapi", "/api/v1/deadlines?start=2026-02-02T08:00&term=3wd"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/lookup",
+                "/guide",
+                "/help",
+                "/openapi",
+                "/api/v1/deadlines?start=2026-02-02T08:00&term=3wd"
+            })
     void pagesForEverybodyMakeNoSession(String path) {
         assertThat(stranger.asks("GET " + path, "", "")).doesNotContain("Set-Cookie: loive=");
     }
@@ -98,15 +110,19 @@ class HoldingThePortalTest {
         try {
             for (int i = 0; i < 60; i++) {
                 Socket one = stranger.connects();
-                String head = i % 3 == 0 ? "GET /lookup HTTP/1.1\r\nHost: loc" : "POST /lookup HTTP/1.1\r\nHost: localhost:"
-                        + Place.portal("/").getPort() + "\r\n" + FORM + (i % 3 == 1 ? "Expect: 100-continue\r\n" : "")
-                        + "Content-Length: 400\r\n\r\na";
+                String head = i % 3 == 0
+                        ? "GET /lookup HTTP/1.1\r\nHost: loc"
+                        : "POST /lookup HTTP/1.1\r\nHost: localhost:"
+                                + Place.portal("/").getPort() + "\r\n" + FORM
+                                + (i % 3 == 1 ? "Expect: 100-continue\r\n" : "")
+                                + "Content-Length: 400\r\n\r\na";
                 one.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
                 slow.add(one);
             }
             for (int i = 0; i < 5; i++) {
                 long began = System.nanoTime();
-                assertThat(Stranger.status(neighbour.asks("GET /lookup", "", ""))).isEqualTo(200);
+                assertThat(Stranger.status(neighbour.asks("GET /lookup", "", "")))
+                        .isEqualTo(200);
                 assertThat(Stranger.status(neighbour.asks("POST /lookup", FORM + "Content-Length: 3\r\n", "a=b")))
                         .isLessThan(500);
                 assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));

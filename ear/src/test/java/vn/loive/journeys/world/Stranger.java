@@ -20,10 +20,7 @@ public record Stranger(String address) {
     public Socket connects() {
         try {
             Socket socket = new Socket(
-                    InetAddress.getByName("127.0.0.1"),
-                    Place.portal("/").getPort(),
-                    InetAddress.getByName(address),
-                    0);
+                    InetAddress.getByName("127.0.0.1"), Place.portal("/").getPort(), InetAddress.getByName(address), 0);
             socket.setSoTimeout(PATIENCE);
             return socket;
         } catch (IOException e) {
@@ -48,7 +45,8 @@ public record Stranger(String address) {
 
     /** A request line with these headers and body; the connection ends after it. */
     public String asks(String line, String headers, String body) {
-        return says(line + " HTTP/1.1\r\nHost: localhost:" + Place.portal("/").getPort() + "\r\nConnection: close\r\n" + headers + "\r\n" + body);
+        return says(line + " HTTP/1.1\r\nHost: localhost:" + Place.portal("/").getPort() + "\r\nConnection: close\r\n"
+                + headers + "\r\n" + body);
     }
 
     /** The status of an answer; 0 when there is none. */

@@ -31,7 +31,8 @@ public final class AskedLanguage {
             HeaderMap headers = exchange.getRequestHeaders();
             HeaderValues given = headers.get(Headers.ACCEPT_LANGUAGE);
             if (given != null) {
-                headers.put(Headers.ACCEPT_LANGUAGE, of(given.size() == 1 ? given.getFirst() : String.join(",", given)));
+                headers.put(
+                        Headers.ACCEPT_LANGUAGE, of(given.size() == 1 ? given.getFirst() : String.join(",", given)));
             }
             next.handleRequest(exchange);
         };
@@ -39,7 +40,9 @@ public final class AskedLanguage {
 
     /** {@code en} when the header prefers English, otherwise Vietnamese; so too when it is long or cannot be read. */
     public static String of(@Nullable String header) {
-        if (header == null || header.length() > LONGEST || !READABLE.matcher(header).matches()) {
+        if (header == null
+                || header.length() > LONGEST
+                || !READABLE.matcher(header).matches()) {
             return VIETNAMESE;
         }
         try {

@@ -2,13 +2,13 @@ package vn.loive.web.front;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
-import io.undertow.server.protocol.http.HttpContinue;
+import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import jakarta.servlet.ServletContext;
 import java.util.Set;
-import io.undertow.util.HttpString;
 
 /**
  * Stands before security, pages and the REST layer: settles language and address, bounds bodies by size and pace, takes
@@ -65,7 +65,8 @@ public class Front implements ServletExtension {
 
     private static void whole(HttpServerExchange exchange, long most, HttpHandler next) throws Exception {
         if (HttpContinue.requiresContinueResponse(exchange)) {
-            exchange.dispatch(exchange.getIoThread(), () -> HttpContinue.sendContinueResponse(exchange, new GoOn(most, next)));
+            exchange.dispatch(
+                    exchange.getIoThread(), () -> HttpContinue.sendContinueResponse(exchange, new GoOn(most, next)));
         } else {
             WholeBody.of(exchange, most, next);
         }

@@ -21,7 +21,16 @@ final class KeptForms {
 
     private static final long MOST_KEPT = 64L * 1024;
     private static final List<String> BEHIND_THE_LOGIN = List.of(
-            "/apply", "/applications", "/settings", "/account", "/tasks", "/history", "/register", "/unit", "/places", "/admin");
+            "/apply",
+            "/applications",
+            "/settings",
+            "/account",
+            "/tasks",
+            "/history",
+            "/register",
+            "/unit",
+            "/places",
+            "/admin");
 
     private final ServletContext context;
 
@@ -34,7 +43,8 @@ final class KeptForms {
         if (exchange.getRequestHeaders().contains(Headers.AUTHORIZATION)) {
             return false;
         }
-        Cookie cookie = exchange.getRequestCookie(context.getSessionCookieConfig().getName());
+        Cookie cookie =
+                exchange.getRequestCookie(context.getSessionCookieConfig().getName());
         Session session = cookie == null ? null : sessions().getSession(idIn(cookie.getValue()));
         return session == null || session.getAttribute(LongerWithALogin.HAS_LOGIN) == null;
     }

@@ -15,7 +15,8 @@ final class Lanes {
     private static final int MOST_WAITING = 200;
     private static final Set<String> WITHOUT_TABLES =
             Set.of("/", "/index", "/index.xhtml", "/help", "/help.xhtml", "/exit", "/robots.txt", "/favicon.ico");
-    private static final List<String> FILES_OF_THE_PORTAL = List.of("/jakarta.faces.resource/", "/resources/", "/openapi");
+    private static final List<String> FILES_OF_THE_PORTAL =
+            List.of("/jakarta.faces.resource/", "/resources/", "/openapi");
 
     private final Places pages;
     private final Places files;

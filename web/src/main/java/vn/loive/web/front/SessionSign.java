@@ -64,7 +64,8 @@ final class SessionSign {
     }
 
     private boolean counts(String told) {
-        return Long.parseLong(told.substring(0, told.indexOf('.'))) > clock.instant().getEpochSecond();
+        return Long.parseLong(told.substring(0, told.indexOf('.')))
+                > clock.instant().getEpochSecond();
     }
 
     private synchronized boolean isOneMore(String told) {

@@ -90,7 +90,6 @@ public class SessionsOfStrangers implements HttpSessionListener, HttpSessionIdLi
 
     private static boolean holdsAForm() {
         ServletRequestContext current = ServletRequestContext.current();
-        return current != null
-                && current.getOriginalRequest().getExchange().getAttachment(KeptForms.IS_KEPT) != null;
+        return current != null && current.getOriginalRequest().getExchange().getAttachment(KeptForms.IS_KEPT) != null;
     }
 }

@@ -18,8 +18,16 @@ class BoundingBodiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/lookup", "/guide", "/apply/papers/", "/x/apply/papers", "/api/v1/x/attachments",
-                "/api/v1/attachments/attachments", "/api/v1/attachments/1", "/apply/papersxhtml", "/apply//papers"
+                "/",
+                "/lookup",
+                "/guide",
+                "/apply/papers/",
+                "/x/apply/papers",
+                "/api/v1/x/attachments",
+                "/api/v1/attachments/attachments",
+                "/api/v1/attachments/1",
+                "/apply/papersxhtml",
+                "/apply//papers"
             })
     void andNowhereElseHoweverTheAddressEnds(String path) {
         assertThat(BodyRules.takesFiles(path)).isFalse();

@@ -17,8 +17,10 @@ class KeepingFormsTest {
     @Test
     void aSignCountsForTwelveHoursAndOnEveryNode() {
         String sign = signs.make();
-        assertThat(new SessionSign("secret", Clock.offset(now, Duration.ofHours(11))).isUsed(sign)).isTrue();
-        assertThat(new SessionSign("secret", Clock.offset(now, Duration.ofHours(13))).isUsed(sign)).isFalse();
+        assertThat(new SessionSign("secret", Clock.offset(now, Duration.ofHours(11))).isUsed(sign))
+                .isTrue();
+        assertThat(new SessionSign("secret", Clock.offset(now, Duration.ofHours(13))).isUsed(sign))
+                .isFalse();
         assertThat(new SessionSign("another", now).isUsed(sign)).isFalse();
     }
 

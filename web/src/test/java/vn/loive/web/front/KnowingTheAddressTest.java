@@ -19,7 +19,8 @@ class KnowingTheAddressTest {
 
     @Test
     void ourOwnProxiesArePassedOver() {
-        assertThat(two.nearest(List.of("1.2.3.4, 203.0.113.9, 10.0.0.6, 10.0.0.5"))).isEqualTo("203.0.113.9");
+        assertThat(two.nearest(List.of("1.2.3.4, 203.0.113.9, 10.0.0.6, 10.0.0.5")))
+                .isEqualTo("203.0.113.9");
         assertThat(two.nearest(List.of("10.0.0.5"))).isEmpty();
     }
 
@@ -37,6 +38,7 @@ class KnowingTheAddressTest {
         assertThat(ClientAddress.household(InetAddress.getByName("2001:db8:1:2::1")))
                 .isEqualTo(ClientAddress.household(InetAddress.getByName("2001:db8:1:2:ffff::9")))
                 .isNotEqualTo(ClientAddress.household(InetAddress.getByName("2001:db8:1:3::1")));
-        assertThat(ClientAddress.household(InetAddress.getByName("203.0.113.9"))).isEqualTo("203.0.113.9");
+        assertThat(ClientAddress.household(InetAddress.getByName("203.0.113.9")))
+                .isEqualTo("203.0.113.9");
     }
 }

@@ -31,8 +31,32 @@ class SettlingTheLanguageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-", "--", ",", ";", ";q=1", "en;", "en;q=", "en;q=2", "en;q=x", "en-", "-en", "e n", "q=1", "*-", "",
-                " ", "en,,vi", "\u0000", "en\u202e", "x-", "i-", "en;q=1;q=1", "en-*-", "=", "٠", "en;q=0.5555"
+                "-",
+                "--",
+                ",",
+                ";",
+                ";q=1",
+                "en;",
+                "en;q=",
+                "en;q=2",
+                "en;q=x",
+                "en-",
+                "-en",
+                "e n",
+                "q=1",
+                "*-",
+                "",
+                " ",
+                "en,,vi",
+                "\u0000",
+                "en\u202e",
+                "x-",
+                "i-",
+                "en;q=1;q=1",
+                "en-*-",
+                "=",
+                "٠",
+                "en;q=0.5555"
             })
     void whatCannotBeReadIsAsIfItWereNotThere(String header) {
         assertThat(AskedLanguage.of(header)).isEqualTo("vi");

@@ -21,7 +21,8 @@ class SharingThePlacesTest {
     void whatHasNoTableBehindItHasItsOwnLane() {
         assertThat(Lanes.hasNoTable("/", true)).isTrue();
         assertThat(Lanes.hasNoTable("/help", true)).isTrue();
-        assertThat(Lanes.hasNoTable("/jakarta.faces.resource/css/portal.css.xhtml", false)).isTrue();
+        assertThat(Lanes.hasNoTable("/jakarta.faces.resource/css/portal.css.xhtml", false))
+                .isTrue();
         assertThat(Lanes.hasNoTable("/", false)).isFalse();
         assertThat(Lanes.hasNoTable("/lookup", true)).isFalse();
         assertThat(Lanes.hasNoTable("/tasks", true)).isFalse();
