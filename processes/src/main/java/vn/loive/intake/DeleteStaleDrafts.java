@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import vn.loive.document.ForgetUnboundAttachments;
+import vn.loive.quota.Quotas;
 
 /** Every night, drafts that nobody has touched for thirty days go, papers that were uploaded for them, and old guesses. */
 @Singleton
@@ -21,6 +22,9 @@ public class DeleteStaleDrafts {
     @Inject
     private LookupGuesses guesses;
 
+    @Inject
+    private Quotas quotas;
+
     @Schedule(hour = "3", minute = "20", persistent = false)
     void everyNight() {
         LOG.log(
@@ -29,5 +33,6 @@ public class DeleteStaleDrafts {
                 drafts.discardStale(),
                 papers.olderThan(DraftApplication.STALE),
                 guesses.forgetOld());
+        quotas.forgetOld();
     }
 }

@@ -21,6 +21,8 @@ import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.procedure.StepTerms;
 import vn.loive.reference.Unit;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -66,6 +68,9 @@ public class SubmitApplication {
 
     @Inject
     private Event<ApplicationSubmitted> events;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Clock clock;
@@ -124,6 +129,11 @@ public class SubmitApplication {
 
     private Result<Application> start(
             Caller caller, Submission submission, Procedure procedure, Answers answers, Competence.Found found) {
+        Optional<Refusal> tooMany = quotas.take(caller.account(), Quota.APPLICATIONS, 0)
+                .or(() -> quotas.atOnce(Quota.APPLICATIONS_OPEN, applications.openOf(caller.account())));
+        if (tooMany.isPresent()) {
+            return Result.refused(tooMany.get());
+        }
         Result<List<UUID>> papers = documents.check(caller.account(), submission.attachments());
         return papers.then(ids -> {
             Instant now = clock.instant();

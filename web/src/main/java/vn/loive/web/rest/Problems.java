@@ -59,11 +59,9 @@ public class Problems {
     public Response refused(List<Refusal> refusals) {
         boolean unreadable =
                 refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
-        return problem(
-                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE,
-                "refused",
-                List.of(),
-                errors(refusals));
+        boolean usedUp = refusals.stream().anyMatch(refusal -> refusal.code().startsWith("quota-"));
+        int status = unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : usedUp ? TOO_MANY : UNPROCESSABLE;
+        return problem(status, "refused", List.of(), errors(refusals));
     }
 
     private List<Problem.FieldError> errors(List<Refusal> refusals) {
