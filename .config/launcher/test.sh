@@ -260,8 +260,8 @@ list_of_guides() {
 
 verb_bench() {
   local name=${1:-} json=''
-  [ -n "$name" ] || fail "bench what? ./portal bench route, pages or workqueue"
-  find "$CHECKOUT/ear/src/test" -name "${name^}BenchTest.java" | grep -q . || fail "There is no bench '$name': route, pages or workqueue."
+  [ -n "$name" ] || fail "bench what? ./portal bench route, pages, workqueue or hostile"
+  find "$CHECKOUT/ear/src/test" -name "${name^}BenchTest.java" | grep -q . || fail "There is no bench '$name': route, pages, workqueue or hostile."
   shift
   while [ $# -gt 0 ]; do
     case $1 in
@@ -279,10 +279,13 @@ verb_bench() {
   stage "The portal is built" build.log maven -Dloive.skip.unit=true verify
   hash_of_build
   set_stage
-  if [ "$name" = pages ]; then
-    need_chromium
-    play_portal
-  fi
+  case $name in
+    pages)
+      need_chromium
+      play_portal
+      ;;
+    hostile) play_portal ;;
+  esac
   rm -rf "$CHECKOUT/ear/target/bench"
   stage "Measured: $name" bench.log run_bench "$name"
   stop_stage

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loive.identity.Caller;
 import vn.loive.identity.Role;
+import vn.loive.intake.Draft;
 import vn.loive.intake.DraftApplication;
 import vn.loive.intake.WarnOfStaleDrafts;
+import vn.loive.shared.Result;
 
 /** A draft that nobody touches: announced a week before, gone after thirty days. */
 @Tag("server")
@@ -88,7 +90,7 @@ class StaleDraftsTest {
     }
 
     private UUID draft(Caller family, String language) {
-        return drafts.start(family, "home-rehab", language).id();
+        return ((Result.Done<Draft>) drafts.start(family, "home-rehab", language)).value().id();
     }
 
     private void untouchedFor(int days, UUID draft) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -28,6 +30,9 @@ public class StoreAttachment {
 
     @Inject
     SafePapers safe;
+
+    @Inject
+    Quotas quotas;
 
     @Inject
     Clock clock;
@@ -71,7 +76,7 @@ public class StoreAttachment {
      */
     public Result<Attachment> store(String owner, String kind, @Nullable String name, InputStream upload)
             throws IOException {
-        return ready(name, upload).map(file -> keep(owner, Choice.of(kind), file));
+        return ready(owner, name, upload).map(file -> keep(owner, Choice.of(kind), file));
     }
 
     /**
@@ -91,7 +96,7 @@ public class StoreAttachment {
         for (Upload upload : uploads) {
             Result<Ready> result;
             try (InputStream content = upload.content()) {
-                result = ready(upload.name(), content);
+                result = ready(owner, upload.name(), content);
             }
             if (result instanceof Result.Refused<Ready> refused) {
                 notTaken.add(new NotTaken(upload.name(), refused.refusals()));
@@ -109,9 +114,12 @@ public class StoreAttachment {
         return new Stored(List.copyOf(kept), notTaken);
     }
 
-    private Result<Ready> ready(@Nullable String name, InputStream upload) throws IOException {
-        return AttachmentRules.inspect(name, upload)
-                .then(sent -> safe.of(sent).map(paper -> new Ready(paper, sent.sha256())));
+    /** A file counts for the day before it is opened: to open a bad one is the most work. */
+    private Result<Ready> ready(String owner, @Nullable String name, InputStream upload) throws IOException {
+        return AttachmentRules.inspect(name, upload).then(sent -> quotas.take(
+                        owner, Quota.PAPERS, sent.content().length)
+                .map(refusal -> Result.<Ready>refused(refusal))
+                .orElseGet(() -> safe.of(sent).map(paper -> new Ready(paper, sent.sha256()))));
     }
 
     private static Ready joined(List<Ready> pictures) {

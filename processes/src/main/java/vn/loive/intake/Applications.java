@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,19 @@ public class Applications {
     /** The application that a model's step speaks of; a step that lost a race is repeated by the engine. */
     public Application need(String code) {
         return find(new DossierCode(code)).orElseThrow(() -> new IllegalStateException("No application " + code));
+    }
+
+    /** How many of an account are not settled yet. */
+    long openOf(String account) {
+        return entities.createQuery(
+                        "SELECT count(a) FROM Application a WHERE a.owner = ?1 AND a.state NOT IN ?2", Long.class)
+                .setParameter(1, account)
+                .setParameter(
+                        2,
+                        Arrays.stream(ApplicationState.values())
+                                .filter(ApplicationState::isFinal)
+                                .toList())
+                .getSingleResult();
     }
 
     /** A page of an account's own applications, the newest first. */

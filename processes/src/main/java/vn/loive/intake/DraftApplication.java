@@ -16,6 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import vn.loive.identity.Caller;
 import vn.loive.identity.ContactChoices;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
+import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 
 /** The act of writing an application, page by page: everything typed is kept, right or wrong. */
 @ApplicationScoped
@@ -34,6 +38,9 @@ public class DraftApplication {
     private ContactChoices contacts;
 
     @Inject
+    private Quotas quotas;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -41,12 +48,16 @@ public class DraftApplication {
      *
      * @param language in which the caller reads, for what he is told of the draft later
      */
-    public Draft start(Caller caller, String service, String language) {
+    public Result<Draft> start(Caller caller, String service, String language) {
+        Optional<Refusal> tooMany = quotas.take(caller.account(), Quota.DRAFTS, 0);
+        if (tooMany.isPresent()) {
+            return Result.refused(tooMany.get());
+        }
         contacts.remember(caller, language);
         Draft draft = new Draft(UUID.randomUUID(), caller.account(), service, clock.instant());
         draft.type(known.forNewDraft(caller, service), "", clock.instant());
         entities.persist(draft);
-        return draft;
+        return Result.done(draft);
     }
 
     /** One's own draft; another family's does not exist for the caller. */

@@ -2,15 +2,10 @@ package vn.loive.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
 
@@ -18,57 +13,44 @@ import vn.loive.shared.Result;
 @ApplicationScoped
 @Transactional
 public class LookUpApplication {
-    private static final int GUESSES = 5;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
-    @PersistenceContext(unitName = "loive")
-    private EntityManager entities;
+    private static final DossierCode NO_CODE = new DossierCode("-");
 
     @Inject
     private Applications applications;
 
     @Inject
-    private Clock clock;
+    private LookupGuesses guesses;
 
     /** What the public may see. */
     public record Glimpse(
             DossierCode code, ApplicationState state, Instant submittedAt, Instant changedAt, Instant dueAt) {}
 
-    /** An unknown code and a wrong PIN get the same answer; after five wrong ones the code rests for a while. */
-    public Result<Glimpse> lookUp(DossierCode code, String pin) {
-        Instant since = clock.instant().minus(WINDOW);
-        if (failures(code, since) >= GUESSES) {
+    /**
+     * An unknown code and a wrong PIN get the same answer; after a few wrong ones, those who sent them wait a while.
+     *
+     * @param origin where the question comes from, as a number that tells no address
+     */
+    public Result<Glimpse> lookUp(DossierCode code, String pin, String origin) {
+        UUID guess = UUID.randomUUID();
+        if (!guesses.mayGuess(code, origin, guess)) {
             return Result.notAllowed("too-many-guesses");
         }
-        Optional<Application> found = applications.find(code).filter(application -> matches(application, pin));
+        Optional<Application> asked = applications.find(code);
+        if (asked.filter(known -> LookupPin.isShort(known.lookupPin())).isPresent() && guesses.isWornOut(code)) {
+            return Result.notAllowed("too-many-guesses");
+        }
+        Optional<Application> found = asked.filter(application -> LookupPin.matches(application.lookupPin(), pin));
         if (found.isEmpty()) {
-            noteFailure(code);
             return Result.notFound();
         }
+        guesses.wasRight(guess);
         Application application = found.get();
         return Result.done(new Glimpse(
                 code, application.state(), application.submittedAt(), application.changedAt(), application.dueAt()));
     }
 
-    private static boolean matches(Application application, String pin) {
-        return MessageDigest.isEqual(
-                application.lookupPin().getBytes(StandardCharsets.UTF_8),
-                pin.strip().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private int failures(DossierCode code, Instant since) {
-        return ((Number) entities.createNativeQuery(
-                                "SELECT count(*) FROM portal.lookup_failure WHERE code = ?1 AND at > ?2")
-                        .setParameter(1, code.value())
-                        .setParameter(2, since)
-                        .getSingleResult())
-                .intValue();
-    }
-
-    private void noteFailure(DossierCode code) {
-        entities.createNativeQuery("INSERT INTO portal.lookup_failure VALUES (?1, ?2)")
-                .setParameter(1, code.value())
-                .setParameter(2, clock.instant())
-                .executeUpdate();
+    /** What cannot be a code is answered as an unknown one, and counted like it. */
+    public Result<Glimpse> lookUp(String typed, String pin, String origin) {
+        return lookUp(DossierCode.parse(typed).orElse(NO_CODE), pin, origin);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +21,8 @@ import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.procedure.StepTerms;
 import vn.loive.reference.Unit;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -31,8 +32,6 @@ import vn.loive.shared.Result;
 @Transactional
 public class SubmitApplication {
     private static final int LONGEST_KEY = 200;
-    private static final int PIN_BOUND = 1_000_000;
-    private static final SecureRandom PINS = new SecureRandom();
 
     @Inject
     private Procedures procedures;
@@ -69,6 +68,9 @@ public class SubmitApplication {
 
     @Inject
     private Event<ApplicationSubmitted> events;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Clock clock;
@@ -127,6 +129,11 @@ public class SubmitApplication {
 
     private Result<Application> start(
             Caller caller, Submission submission, Procedure procedure, Answers answers, Competence.Found found) {
+        Optional<Refusal> tooMany = quotas.take(caller.account(), Quota.APPLICATIONS, 0)
+                .or(() -> quotas.atOnce(Quota.APPLICATIONS_OPEN, applications.openOf(caller.account())));
+        if (tooMany.isPresent()) {
+            return Result.refused(tooMany.get());
+        }
         Result<List<UUID>> papers = documents.check(caller.account(), submission.attachments());
         return papers.then(ids -> {
             Instant now = clock.instant();
@@ -153,7 +160,7 @@ public class SubmitApplication {
                 caller.account(),
                 submission.language(),
                 answers.get("applicant.email").or(caller::email).orElse(null),
-                "%06d".formatted(PINS.nextInt(PIN_BOUND)),
+                LookupPin.make(),
                 office.id());
         // the last of all: what is refused before needs no number
         DossierCode code = codes.next(agency, LocalDate.now(clock));

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public record DossierCode(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,6}");
 
-    /** Reads a code as a person types it; empty when it cannot be one. */
+    /** Reads a code as a person types or copies it; empty when it cannot be one. */
     public static Optional<DossierCode> parse(String typed) {
-        String tidy = typed.strip().toUpperCase(java.util.Locale.ROOT);
+        String tidy = AsCopied.plain(typed);
         return SHAPE.matcher(tidy).matches() ? Optional.of(new DossierCode(tidy)) : Optional.empty();
     }
 

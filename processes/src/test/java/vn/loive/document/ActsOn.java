@@ -39,6 +39,7 @@ public final class ActsOn {
         safe.decoders = DECODERS.computeIfAbsent(
                 settings.getOrDefault("LOIVE_HEIF_CONVERT", ""), heic -> new Decoders(settings, 20));
         StoreAttachment act = new StoreAttachment();
+        act.quotas = new Unlimited();
         act.attachments = attachments;
         act.safe = safe;
         act.clock = clock;

@@ -2,14 +2,19 @@ package vn.loive.journeys.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
+import vn.loive.journeys.world.AtOnce;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Rest;
+import vn.loive.journeys.world.Stranger;
 
 @Tag("journey")
 class GuessingDossierCodesTest {
@@ -83,26 +88,72 @@ class GuessingDossierCodesTest {
                 .isEqualTo(422);
     }
 
+    /** Whoever guesses waits, even with the right number; the owner, who is elsewhere, does not. */
     @Test
-    void restsAfterFiveWrongPinsEvenForTheRightOne() {
+    void restsAfterFiveWrongPinsForWhoHasSentThemAndForNobodyElse() {
         Dossier dossier = Dossier.submitted();
+        Stranger guesser = new Stranger("127.0.67." + anyNumber());
         for (int i = 0; i < 5; i++) {
-            assertThat(lookUp(dossier.code(), wrong(dossier.pin())).status()).isEqualTo(404);
+            assertThat(guesses(guesser, dossier.code(), "00000" + i)).isEqualTo(404);
         }
-        Answer answer = lookUp(dossier.code(), dossier.pin());
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.get("code")).isEqualTo("too-many-guesses");
-        // the family itself, logged in, is not kept out
+        assertThat(guesses(guesser, dossier.code(), dossier.pin())).isEqualTo(429);
+        assertThat(lookUp(dossier.code(), dossier.pin()).status()).isEqualTo(200);
         assertThat(dossier.read(Account.LAN).status()).isEqualTo(200);
     }
 
     @Test
     void restsForACodeThatThereIsNotInTheSameWay() {
         String code = "000.00.01.H36-200101-" + (1000 + (int) (System.nanoTime() % 9000 + 9000) % 9000);
+        Stranger guesser = new Stranger("127.0.68." + anyNumber());
         int status = 404;
         for (int i = 0; i < 6; i++) {
-            status = lookUp(code, "123456").status();
+            status = guesses(guesser, code, "123456");
         }
         assertThat(status).isEqualTo(429);
+    }
+
+    /** Each guess is counted before it is compared. */
+    @Test
+    void manyGuessesAtOnceAreNoMoreThanOneAfterTheOther() {
+        Dossier dossier = Dossier.submitted();
+        Stranger guesser = new Stranger("127.0.69." + anyNumber());
+        List<Supplier<Integer>> acts = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            String pin = "%06d".formatted(i);
+            acts.add(() -> guesses(guesser, dossier.code(), pin));
+        }
+        List<Integer> statuses = AtOnce.all(acts);
+        assertThat(statuses).filteredOn(status -> status == 404).hasSize(5);
+        assertThat(statuses).filteredOn(status -> status == 429).hasSize(59);
+    }
+
+    @Test
+    void codeAndPinAreFoundAsTheyAreCopied() {
+        Dossier dossier = Dossier.submitted();
+        String pin = dossier.pin();
+        assertThat(pin).matches("[2-9A-HJKMNP-TV-Z]{8}");
+        for (String code : List.of(
+                dossier.code().replace('-', '\u2013'),
+                dossier.code().replace('-', '\u2014'),
+                dossier.code().replace("-", " - "),
+                dossier.code().replace('0', '\uff10').replace('.', '\uff0e'))) {
+            assertThat(lookUp(Rest.encode(code), pin.toLowerCase()).status())
+                    .as(code)
+                    .isEqualTo(200);
+        }
+        assertThat(lookUp(dossier.code(), pin.substring(0, 4) + " " + pin.substring(4))
+                        .status())
+                .isEqualTo(200);
+        assertThat(lookUp(dossier.code(), pin.substring(0, 4) + "-" + pin.substring(4))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static int guesses(Stranger stranger, String code, String pin) {
+        return Stranger.status(stranger.asks("GET /api/v1/lookup/" + code, "X-Lookup-Pin: " + pin + "\r\n", ""));
+    }
+
+    private static int anyNumber() {
+        return 1 + ThreadLocalRandom.current().nextInt(250);
     }
 }

@@ -67,7 +67,7 @@ class SubmittingAnApplicationTest {
         assertThat(answer.code()).matches("000\\.00\\.01\\.H36-\\d{6}-\\d{4,}");
         assertThat(answer.header("Location").orElseThrow()).endsWith("/api/v1/applications/" + answer.code());
         assertThat(answer.state()).isEqualTo("submitted");
-        assertThat(answer.get("lookupPin")).matches("\\d{6}");
+        assertThat(answer.get("lookupPin")).matches("[2-9A-HJKMNP-TV-Z]{8}");
         assertThat(answer.get("due")).endsWith("T17:00:00+07:00");
         assertThat(answer.body().path("attachments").path(0).path("id").asText())
                 .isEqualTo(paper);

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.Json;
+import vn.loive.web.front.AskedLanguage;
 import vn.loive.web.layout.Texts;
 import vn.loive.web.layout.WithoutBody;
 import vn.loive.web.rest.Problem;
-import vn.loive.web.rest.ReadableLanguage;
 
 /** Says why a request was not let in: a calm page, or a problem for programs. */
 @WebServlet(RefusedPage.PATH)
@@ -48,7 +48,7 @@ public class RefusedPage extends HttpServlet {
 
     private static void tell(Refused refused, @Nullable String languages, HttpServletResponse response)
             throws IOException {
-        String language = ReadableLanguage.of(languages);
+        String language = AskedLanguage.of(languages);
         response.setStatus(refused.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");

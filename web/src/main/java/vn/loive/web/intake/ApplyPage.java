@@ -13,9 +13,11 @@ import vn.loive.intake.DraftApplication;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
 import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 import vn.loive.web.identity.CurrentCaller;
 import vn.loive.web.layout.FormErrors;
 import vn.loive.web.layout.Language;
+import vn.loive.web.layout.PageEnd;
 import vn.loive.web.layout.Redirect;
 import vn.loive.web.layout.Text;
 import vn.loive.web.layout.Texts;
@@ -113,7 +115,11 @@ public class ApplyPage {
             errors.add(List.of(Refusal.of("unknown-service", "service")));
             return;
         }
-        Draft draft = drafts.start(callers.need(), chosen, language.getTag());
-        Redirect.to(FormPage.WHO.address(draft.id()));
+        Result<Draft> begun = drafts.start(callers.need(), chosen, language.getTag());
+        if (begun instanceof Result.Refused<Draft> refused) {
+            errors.add(refused.refusals());
+        } else {
+            Redirect.to(FormPage.WHO.address(PageEnd.need(begun).id()));
+        }
     }
 }

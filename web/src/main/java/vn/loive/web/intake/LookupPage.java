@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.LookUpApplication;
 import vn.loive.shared.DossierCode;
@@ -20,7 +19,7 @@ public class LookupPage {
     private LookUpApplication looking;
 
     @Inject
-    private GuessesByAddress guesses;
+    private Origin origin;
 
     @Inject
     private HttpServletRequest request;
@@ -75,10 +74,7 @@ public class LookupPage {
     }
 
     private Result<LookUpApplication.Glimpse> lookUp(String typedCode, String typedPin) {
-        Optional<DossierCode> known = DossierCode.parse(typedCode);
-        return guesses.limit(
-                request,
-                () -> known.map(found -> looking.lookUp(found, typedPin)).orElseGet(Result::notFound));
+        return looking.lookUp(typedCode, typedPin, origin.number());
     }
 
     private void show(Result<LookUpApplication.Glimpse> result) {

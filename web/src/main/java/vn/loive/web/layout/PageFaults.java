@@ -67,6 +67,9 @@ public class PageFaults extends HttpFilter {
             response.sendError(end.get().status());
         } else if (Trouble.chain(fault).anyMatch(PageFaults::isTooLarge)) {
             tooLarge(request, response);
+        } else if (Trouble.isBrokenOff(fault)) {
+            // a page would be made from a body that will never be whole
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             tell(Trouble.of(fault), request, response);
         }

@@ -1,11 +1,15 @@
 package vn.loive.web.layout;
 
 import jakarta.persistence.OptimisticLockException;
+import java.io.EOFException;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.loive.engine.TokenMoved;
 import vn.loive.identity.ProviderAway;
 
@@ -45,18 +49,42 @@ public record Trouble(Kind kind, String number) {
                 .limit(LONGEST_CHAIN);
     }
 
+    /**
+     * Whether a sender has broken off, or was let go because he was too slow: nobody is there to be told, and it is no
+     * fault. The server's own messages bear its sign {@code UT}.
+     */
+    public static boolean isBrokenOff(Throwable fault) {
+        return !caused(fault, SQLException.class)
+                && chain(fault)
+                        .anyMatch(cause -> cause instanceof ClosedChannelException
+                                || cause instanceof EOFException
+                                || cause instanceof IOException && isOfTheConnection(cause.getMessage()));
+    }
+
+    private static boolean isOfTheConnection(@Nullable String message) {
+        return message != null
+                && (message.startsWith("UT")
+                        || message.contains("Connection reset")
+                        || message.contains("Broken pipe")
+                        || message.contains("timed out"));
+    }
+
     private static boolean isOutage(Throwable fault) {
         return caused(fault, ProviderAway.class) || isAway(fault);
     }
 
-    /** SQL state 08 is a lost connection, 57 a server that stops or starts; the pool's own failure has no state. */
+    /**
+     * SQL state 08 is a lost connection, 53 a server without room, 55P03 a lock that was waited for too long, 57 a server
+     * that stops, starts or has ended a statement; the pool's own failure has no state.
+     */
     private static boolean isAway(Throwable fault) {
         return chain(fault)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         && (sql.getSQLState() == null
                                 || sql.getSQLState().startsWith("08")
                                 || sql.getSQLState().startsWith("57")
-                                || sql.getSQLState().startsWith("53")));
+                                || sql.getSQLState().startsWith("53")
+                                || sql.getSQLState().equals("55P03")));
     }
 
     private static boolean caused(Throwable fault, Class<?> kind) {

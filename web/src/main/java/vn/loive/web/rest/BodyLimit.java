@@ -23,7 +23,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        boolean upload = UPLOADS.stream().anyMatch(path::endsWith);
+        boolean upload = UPLOADS.contains(path.startsWith("/") ? path.substring(1) : path);
         long most = upload ? MOST_UPLOAD : MOST_JSON;
         if (length(request) > most) {
             int status = Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();

@@ -15,6 +15,9 @@ public class Faults implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
+        if (Trouble.isBrokenOff(fault)) {
+            return problems.plain(Response.Status.BAD_REQUEST.getStatusCode(), "http-400", List.of());
+        }
         Trouble trouble = Trouble.of(fault);
         return switch (trouble.kind()) {
             case SOMEONE_WAS_FASTER ->

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
+import vn.loive.web.front.AskedLanguage;
 import vn.loive.web.layout.Texts;
 
 /** Answers "no" as a problem in the language that the client asks for. */
@@ -58,11 +59,9 @@ public class Problems {
     public Response refused(List<Refusal> refusals) {
         boolean unreadable =
                 refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
-        return problem(
-                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : UNPROCESSABLE,
-                "refused",
-                List.of(),
-                errors(refusals));
+        boolean usedUp = refusals.stream().anyMatch(refusal -> refusal.code().startsWith("quota-"));
+        int status = unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : usedUp ? TOO_MANY : UNPROCESSABLE;
+        return problem(status, "refused", List.of(), errors(refusals));
     }
 
     private List<Problem.FieldError> errors(List<Refusal> refusals) {
@@ -93,6 +92,6 @@ public class Problems {
 
     /** {@code en} when the client prefers English, otherwise Vietnamese. */
     public String language() {
-        return ReadableLanguage.of(request.getHeader("Accept-Language"));
+        return AskedLanguage.of(request.getHeader("Accept-Language"));
     }
 }

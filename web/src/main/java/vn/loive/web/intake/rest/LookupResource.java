@@ -2,22 +2,19 @@ package vn.loive.web.intake.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.loive.intake.LookUpApplication;
-import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
-import vn.loive.web.intake.GuessesByAddress;
+import vn.loive.web.intake.Origin;
 import vn.loive.web.rest.Problems;
 import vn.loive.web.rest.Times;
 
@@ -26,14 +23,13 @@ import vn.loive.web.rest.Times;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LookupResource {
+    private static final int TOO_MANY = 429;
+
     @Inject
     private LookUpApplication looking;
 
     @Inject
-    private GuessesByAddress guesses;
-
-    @Context
-    private HttpServletRequest request;
+    private Origin origin;
 
     @Inject
     private ApplicationViews views;
@@ -54,12 +50,8 @@ public class LookupResource {
     public Response lookUp(@PathParam("code") String code, @HeaderParam("X-Lookup-Pin") @Nullable String pin) {
         Result<LookUpApplication.Glimpse> found = pin == null || pin.isBlank()
                 ? Result.refused(Refusal.of("missing", "X-Lookup-Pin"))
-                : guesses.limit(
-                        request,
-                        () -> DossierCode.parse(code)
-                                .map(known -> looking.lookUp(known, pin))
-                                .orElseGet(Result::notFound));
-        return problems.answer(
+                : looking.lookUp(code, pin, origin.number());
+        Response answer = problems.answer(
                 found,
                 glimpse -> Response.ok(new Glimpse(
                                 glimpse.code().value(),
@@ -69,5 +61,8 @@ public class LookupResource {
                                 Times.local(glimpse.dueAt())))
                         .header("Cache-Control", "no-store")
                         .build());
+        return answer.getStatus() == TOO_MANY
+                ? Response.fromResponse(answer).header("Retry-After", "900").build()
+                : answer;
     }
 }
