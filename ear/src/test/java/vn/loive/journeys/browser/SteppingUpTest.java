@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,9 +16,9 @@ import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Realm;
+import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.SecondFactor;
 import vn.loive.journeys.world.Tokens;
-import vn.loive.journeys.world.Web;
 
 /** What cannot be taken back asks for the login again when it is old, and then goes on where it was. */
 @Tag("journey")
@@ -98,11 +96,7 @@ class SteppingUpTest {
     void tellsAProgramWhatIsMissing() {
         String old = Realm.withOldLogins(
                 "portal-cli", () -> Tokens.grantTo(Account.AUDITOR).get("access_token"));
-        Answer answer = Web.send(HttpRequest.newBuilder(Place.portal("/api/v1/register.csv"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + old)
-                .GET()
-                .build());
+        Answer answer = Rest.withToken(old).get("/api/v1/register.csv");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate").orElse(""))
