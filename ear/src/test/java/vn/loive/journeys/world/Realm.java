@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -23,7 +22,6 @@ public final class Realm {
 
     private static final String DEMO_HOW =
             "{\"hashIterations\":5000,\"algorithm\":\"pbkdf2-sha512\",\"additionalParameters\":{}}";
-    private static final int OLD_SECONDS = 360;
     private static final String LIFE = "access.token.lifespan";
 
     private Realm() {}
@@ -119,30 +117,40 @@ public final class Realm {
         return login;
     }
 
-    /** Lets tokens that a client is given meanwhile tell of a login six minutes ago. */
+    /** Lets tokens that a client is given meanwhile say nothing of when the login was, which counts as long ago. */
     public static <T> T withOldLogins(String client, Supplier<T> meanwhile) {
         String admin = adminToken();
-        String mappers = "clients/"
+        String address = "clients/"
                 + call(admin, "GET", "clients?clientId=" + client, "")
                         .body()
                         .path(0)
                         .path("id")
-                        .asText()
-                + "/protocol-mappers/models";
-        long before = Instant.now().getEpochSecond() - OLD_SECONDS;
-        Answer made = call(
+                        .asText();
+        String basic = address + "/default-client-scopes/" + scope(admin, "basic");
+        String mappers = address + "/protocol-mappers/models";
+        Answer who = call(
                 admin,
                 "POST",
                 mappers,
-                "{\"name\":\"old logins\",\"protocol\":\"openid-connect\",\"protocolMapper\":\"oidc-hardcoded-claim-mapper\","
-                        + "\"config\":{\"claim.name\":\"auth_time\",\"claim.value\":\"" + before
-                        + "\",\"jsonType.label\":\"long\",\"access.token.claim\":\"true\"}}");
+                "{\"name\":\"who\",\"protocol\":\"openid-connect\",\"protocolMapper\":\"oidc-sub-mapper\","
+                        + "\"config\":{\"access.token.claim\":\"true\",\"introspection.token.claim\":\"true\"}}");
         try {
+            call(admin, "DELETE", basic, "");
             return meanwhile.get();
         } finally {
-            String id = made.header("Location").orElseThrow().replaceFirst(".*/", "");
+            call(adminToken(), "PUT", basic, "{}");
+            String id = who.header("Location").orElseThrow().replaceFirst(".*/", "");
             call(adminToken(), "DELETE", mappers + "/" + id, "");
         }
+    }
+
+    private static String scope(String admin, String name) {
+        for (JsonNode scope : call(admin, "GET", "client-scopes", "").body()) {
+            if (scope.path("name").asText().equals(name)) {
+                return scope.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("There is no scope " + name);
     }
 
     /** What the realm knows about a person; empty when it knows nothing. */
