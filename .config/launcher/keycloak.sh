@@ -1,6 +1,7 @@
 # Keycloak with the realm `loive` in the portal's face, on PostgreSQL; the demo world has a stand-in for VNeID beside it.
 
 REALMS=$CHECKOUT/keycloak-realm/target/realm
+LOGIN=$CHECKOUT/keycloak-realm/target/loive-keycloak-realm-$(sed -n '/<artifactId>loive<\/artifactId>/,/<\/version>/s|.*<version>\(.*\)</version>.*|\1|p' "$CHECKOUT/keycloak-realm/pom.xml").jar
 THEMES=$CHECKOUT/keycloak-realm/target/themes
 
 keycloak_home() { printf '%s/keycloak' "$LOIVE_HOME"; }
@@ -9,12 +10,28 @@ keycloak_home() { printf '%s/keycloak' "$LOIVE_HOME"; }
 make_keycloak() {
   local place
   place=$(keycloak_home)
-  if [ -f "$place/ready" ] && cmp -s "$place/version.txt" "$KEYCLOAK/version.txt"; then return 0; fi
+  if [ -f "$place/ready" ] && cmp -s "$place/version.txt" "$KEYCLOAK/version.txt" && login_is_current; then return 0; fi
   rm -rf "$place"
   cp -al "$KEYCLOAK" "$place" 2>/dev/null || { rm -rf "$place" && cp -a "$KEYCLOAK" "$place"; }
   rm -rf "$place/data"
   mkdir -p "$place/data/import"
+  add_our_login "$place"
 }
+
+# Keycloak joins its programs with ours once; what it writes anew for that must not be shared with others by links.
+add_our_login() { # place
+  rm -rf "$1/lib/quarkus"
+  cp -a "$KEYCLOAK/lib/quarkus" "$1/lib/quarkus"
+  cp "$LOGIN" "$1/providers/loive-login.jar"
+  (told unpacking "$1/bin/kc.sh" build --db=postgres --health-enabled=true --http-management-health-enabled=false --cache=local \
+    --features-disabled=impersonation)
+  login_sum >"$1/providers/loive-login.sum"
+}
+
+# Its classes, not the jar, whose bytes change with each build.
+login_sum() { (cd "$CHECKOUT/keycloak-realm/target/classes" && cat vn/loive/realm/login/*.class META-INF/services/* | sha256sum | cut -d' ' -f1); }
+
+login_is_current() { [ "$(cat "$(keycloak_home)/providers/loive-login.sum" 2>/dev/null)" = "$(login_sum)" ]; }
 
 # The parts of bin/kc.sh that a start needs: so the process that runs is the process that we started.
 start_keycloak() {
@@ -25,6 +42,9 @@ start_keycloak() {
   mkdir -p "$place/data/import"
   cp -r "$THEMES/loive" "$place/themes/"
   cp "$REALMS/loive-realm.json" "$place/data/import/"
+  mkdir -p "$place/data/password-blacklists"
+  cp "$REALMS/common-passwords.txt" "$place/data/password-blacklists/"
+  second_factor
   if [ "$LOIVE_WORLD" = demo ]; then stand_in_for_vneid "$place/data/import"; fi
   if [ -n "${LOIVE_SMTP_USER:-}" ]; then export LOIVE_SMTP_AUTH=true; fi
   rm -f "$LOIVE_HOME/logs/keycloak-console.log"
@@ -43,12 +63,21 @@ start_keycloak() {
     -cp "$place/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized --import-realm
 }
 
+# Only the demo world can do without; its realm has ways to log in for that, and no other realm has them.
+second_factor() {
+  if [ "$LOIVE_SECOND_FACTOR" = off ]; then export LOIVE_DEMO_FLOWS='demo '; else export LOIVE_DEMO_FLOWS=''; fi
+}
+
 theme_is_current() { diff -rq "$THEMES/loive" "$(keycloak_home)/themes/loive" >/dev/null 2>&1; }
 
 # Made-up people whose names, birth dates and numbers are vouched for; a real provider is named by the same settings.
 stand_in_for_vneid() { # where imports lie
-  local realm=$LOIVE_OIDC_ORIGIN/realms/vneid
   cp "$REALMS/vneid-realm.json" "$1/"
+  stand_in_for_vneid_settings
+}
+
+stand_in_for_vneid_settings() {
+  local realm=$LOIVE_OIDC_ORIGIN/realms/vneid
   export LOIVE_VNEID_ENABLED=true LOIVE_VNEID_ISSUER=$realm LOIVE_VNEID_AUTHORIZATION_URL=$realm/protocol/openid-connect/auth \
     LOIVE_VNEID_TOKEN_URL=$realm/protocol/openid-connect/token LOIVE_VNEID_USERINFO_URL=$realm/protocol/openid-connect/userinfo \
     LOIVE_VNEID_JWKS_URL=$realm/protocol/openid-connect/certs
@@ -61,41 +90,24 @@ keycloak_database() {
 
 keycloak_is_ready() { answers "$LOIVE_OIDC_URL/.well-known/openid-configuration"; }
 
-# A realm is imported once; when the portal's address changes afterwards, Keycloak has to learn where it may send people back to.
-tell_keycloak_our_address() {
-  local file
-  file=$LOIVE_HOME/postgres/public-url
-  if [ -f "$file" ] && [ "$(cat "$file")" = "$LOIVE_PUBLIC_URL" ]; then return 0; fi
-  if [ -f "$file" ] && ! change_address; then
-    echo "Keycloak's administrator is not ours: please add $LOIVE_PUBLIC_URL/* to the redirect addresses of the client portal."
-    return 1
-  fi
+# A realm is imported once. When its files, the portal's address or another setting in them have changed since, the
+# realm that is there is brought to the same state; people, their passwords and what else they have are left alone.
+keep_realm_current() {
+  local file=$LOIVE_HOME/postgres/realm-sum sum
+  sum=$(realm_sum)
+  if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi
+  second_factor
+  if [ "$LOIVE_WORLD" = demo ]; then stand_in_for_vneid_settings; fi
+  (told realm "$JAVA" -XX:TieredStopAtLevel=1 -cp "$CHECKOUT/keycloak-realm/target/classes:$(jackson)" vn.loive.realm.UpdateRealm \
+    "$LOIVE_OIDC_ORIGIN" "$REALMS/loive-realm.json")
   mkdir -p "$LOIVE_HOME/postgres"
-  printf '%s' "$LOIVE_PUBLIC_URL" >"$file"
+  printf '%s' "$sum" >"$file"
 }
 
-# What everybody on the machine can read in a list of processes holds no password and no token: they come by a pipe.
-bearer() { printf 'Authorization: Bearer %s\n' "$token"; }
-
-change_address() {
-  local token client
-  token=$(printf '%s' "$LOIVE_KEYCLOAK_ADMIN_PASSWORD" | curl -fsS "$LOIVE_OIDC_ORIGIN/realms/master/protocol/openid-connect/token" \
-    -d grant_type=password -d client_id=admin-cli -d username=admin --data-urlencode password@- | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
-  [ -n "$token" ] || return 1
-  client=$(bearer | curl -fsS -H @- "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients?clientId=portal" |
-    sed 's/^\[{"id":"\([^"]*\)".*/\1/')
-  bearer | curl -fsS -X PUT -H @- -H 'Content-Type: application/json' \
-    "$LOIVE_OIDC_ORIGIN/admin/realms/loive/clients/$client" \
-    -d "{\"clientId\":\"portal\",\"rootUrl\":\"$LOIVE_PUBLIC_URL\",\"redirectUris\":[\"$LOIVE_PUBLIC_URL/*\"],\"attributes\":{\"post.logout.redirect.uris\":\"$LOIVE_PUBLIC_URL/*\"}}"
+realm_sum() {
+  { cat "$REALMS/loive-realm.json" && printf '%s ' "$LOIVE_PUBLIC_URL" "$LOIVE_SECOND_FACTOR" "$LOIVE_SMTP_HOST" "$LOIVE_SMTP_PORT" \
+    "$LOIVE_KEYCLOAK_PORT" "${LOIVE_OIDC_SECRET:-}" "${LOIVE_VNEID_ISSUER:-}"; } | sha256sum | cut -d' ' -f1
 }
 
-# The portal asks Keycloak whose account a login is. A realm that was imported before has no client for that yet.
-let_look_up_accounts() {
-  local file=$LOIVE_HOME/postgres/accounts-client
-  if [ -f "$file" ]; then return 0; fi
-  java_helper looking_up_accounts "$TOOLS/*" LetLookUpAccounts.java "$LOIVE_OIDC_ORIGIN" "$CHECKOUT/keycloak-realm/src/main/realm/clients/portal-accounts.json" || {
-    echo "Keycloak's administrator is not ours: please add the client portal-accounts, as docs/operations.md says."
-    return 1
-  }
-  touch "$file"
-}
+# Keycloak's own, so that the helper needs nothing beside what is there.
+jackson() { printf '%s:' "$(keycloak_home)"/lib/lib/main/com.fasterxml.jackson.core.*.jar; }

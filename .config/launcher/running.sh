@@ -62,7 +62,7 @@ start_parts() {
     start_database
   fi
   prepare_database
-  if [ "$KEYCLOAK_IS_OURS" = yes ] && running keycloak && ! theme_is_current; then stop keycloak TERM 20; fi
+  if [ "$KEYCLOAK_IS_OURS" = yes ] && running keycloak && ! { theme_is_current && login_is_current; }; then stop keycloak TERM 20; fi
   if [ "$KEYCLOAK_IS_OURS" = yes ] && ! running keycloak; then start_keycloak; fi
   if [ "$MAIL_IS_OURS" = yes ] && ! running mail; then start_mail; fi
   if [ "$INBOX_IS_OURS" = yes ] && ! running inbox; then start_inbox; fi
@@ -73,8 +73,7 @@ start_parts() {
   if [ "$INBOX_IS_OURS" = yes ]; then stage "The inbox runs on port $LOIVE_INBOX_PORT" inbox.log wait_for inbox 60 inbox_is_ready; fi
   if [ "$KEYCLOAK_IS_OURS" = yes ]; then
     stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
-    stage "Keycloak knows the portal's address" keycloak.log tell_keycloak_our_address
-    stage "Keycloak lets the portal look accounts up" keycloak.log let_look_up_accounts
+    stage "Keycloak's realm is up to date" keycloak.log keep_realm_current
   fi
   stage "WildFly with the portal runs on port $LOIVE_HTTP_PORT" server-console.log wait_for_server
 }
@@ -92,6 +91,7 @@ TEXT
     echo "  Mail       http://localhost:$LOIVE_MAIL_API_PORT/ (what the portal has sent)"
   fi
   if [ "$LOIVE_WORLD" = demo ]; then
+    about_the_second_factor
     cat <<'TEXT'
 
   Accounts of the demo world, password demo:
@@ -107,6 +107,17 @@ TEXT
     tinh.canbo, kiemtra                           province, auditor
     quantri, quantri2                             administrators; a model needs both
 TEXT
+  fi
+}
+
+about_the_second_factor() {
+  if [ "$LOIVE_SECOND_FACTOR" = off ]; then
+    echo
+    echo "  Second factor: switched OFF for the demo world (LOIVE_SECOND_FACTOR=on switches it on); a real place has no such switch."
+  else
+    echo
+    echo "  Second factor: on. Officials, auditors and administrators need a code from an app; the key of the demo accounts that"
+    echo "  have been there from the first start: NRXWS5TFFVSGK3LPFV3W64TMMQWW65DQ; others add a second factor at their first login."
   fi
 }
 

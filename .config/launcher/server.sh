@@ -69,7 +69,7 @@ start_server() {
   if [ -f "$LOIVE_HOME/run/dev" ]; then stage=Development refresh=0; fi
   deploy_portal
   # a server that starts anew beside a Keycloak that has been running; at the first start "up" does it when both are there
-  if [ "$KEYCLOAK_IS_OURS" = yes ] && keycloak_is_ready; then let_look_up_accounts || true; fi
+  if [ "$KEYCLOAK_IS_OURS" = yes ] && keycloak_is_ready; then keep_realm_current || true; fi
   recipes_sum >"$LOIVE_HOME/wildfly/recipes"
   rm -rf "$(server_home)/tmp" "$LOIVE_HOME/run/wildfly.pid"
   mkdir -p "$(server_home)/tmp" "$(server_home)/log"

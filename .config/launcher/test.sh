@@ -135,6 +135,7 @@ set_stage() {
   stage "The mail sink runs on port $LOIVE_MAIL_PORT" mail.log wait_for mail 60 mail_is_ready
   stage "The inbox runs on port $LOIVE_INBOX_PORT" inbox.log wait_for inbox 60 inbox_is_ready
   stage "Keycloak runs on port $LOIVE_KEYCLOAK_PORT" keycloak.log wait_for keycloak 240 keycloak_is_ready
+  stage "Keycloak's realm is up to date" keycloak.log keep_realm_current
 }
 
 play_portal() {

@@ -24,6 +24,7 @@ public final class JoinRealm {
             add(Path.of(args[i]), realm);
         }
         Files.createDirectories(result.toAbsolutePath().getParent());
+        FlowNames.mark(realm);
         JSON.writerWithDefaultPrettyPrinter().writeValue(result.toFile(), realm);
     }
 
@@ -35,7 +36,22 @@ public final class JoinRealm {
         addAll(folder.resolve("users"), realm.withArray("users"));
         addAll(folder.resolve("identity-providers"), realm.withArray("identityProviders"));
         addAll(folder.resolve("identity-provider-mappers"), realm.withArray("identityProviderMappers"));
+        addIfThere(folder.resolve("authentication-flows"), realm, "authenticationFlows");
+        addIfThere(folder.resolve("authenticator-configs"), realm, "authenticatorConfig");
+        addIfThere(folder.resolve("required-actions"), realm, "requiredActions");
+        addIfThere(folder.resolve("scope-mappings"), realm, "scopeMappings");
         addProfile(folder.resolve("profile.json"), realm);
+        Path secondFactor = folder.resolve("second-factor.json");
+        if (Files.exists(secondFactor)) {
+            DemoCredentials.give(realm.withArray("users"), JSON.readTree(secondFactor.toFile()));
+        }
+    }
+
+    /** An empty list would tell Keycloak that there is to be nothing of the kind, not even what it has of its own. */
+    private static void addIfThere(Path folder, ObjectNode realm, String what) throws IOException {
+        if (Files.isDirectory(folder)) {
+            addAll(folder, realm.withArray(what));
+        }
     }
 
     /** What is known about a person and who may change it: Keycloak takes it as a text within a component. */

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,71 @@ class JoiningTheRealmTest {
                 .containsExactly("portal-accounts", "portal");
         assertThat(realm.path("identityProviders").path(0).path("enabled").asText())
                 .isEqualTo("${LOIVE_VNEID_ENABLED:false}");
-        assertThat(realm.path("passwordPolicy").asText()).contains("length(10)");
+        assertThat(realm.path("passwordPolicy").asText()).contains("length(10)", "passwordBlacklist(common-passwords.txt)");
+        assertThat(realm.path("browserFlow").asText()).matches("loive [0-9a-f]{8} browser");
+        assertThat(realm.toString()).doesNotContain("demo");
+    }
+
+    /** The demo world has people with simple passwords, and no easier rule for new ones. */
+    @Test
+    void theDemoWorldHasTheSameRuleAndHidesItsPasswords() throws IOException {
+        JsonNode realm = joined("src/main/realm", "src/demo");
+
+        assertThat(realm.path("passwordPolicy")).isEqualTo(joined("src/main/realm").path("passwordPolicy"));
+        assertThat(realm.path("users")).isNotEmpty().filteredOn(user -> !user.has("serviceAccountClientId")).allSatisfy(user -> {
+            assertThat(user.path("credentials")).allSatisfy(one -> assertThat(one.has("value"))
+                    .isFalse());
+            boolean family = user.path("realmRoles").toString().contains("default-roles-loive");
+            assertThat(user.path("credentials").toString().contains("otp")).isNotEqualTo(family);
+        });
+    }
+
+    /** A client takes what it needs and no more. */
+    @Test
+    void clientsAreNarrow() throws IOException {
+        JsonNode portal = joined("src/main/realm").path("clients").path(1);
+
+        assertThat(portal.path("redirectUris"))
+                .map(JsonNode::asText)
+                .containsExactly("${LOIVE_PUBLIC_URL}/account/login");
+        assertThat(portal.path("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(portal.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(portal.path("attributes").path("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(portal.path("protocolMappers"))
+                .filteredOn(mapper -> mapper.path("name").asText().startsWith("verified"))
+                .hasSize(3)
+                .allSatisfy(mapper -> assertThat(
+                                mapper.path("config").path("access.token.claim").asText())
+                        .isEqualTo("false"));
+    }
+
+    /** Each flow, each step's configuration that another one names is there. */
+    @Test
+    void whatFlowsNameIsThere() throws IOException {
+        JsonNode realm = joined("src/main/realm", "src/demo");
+        var flows = names(realm.path("authenticationFlows"));
+        var configs = names(realm.path("authenticatorConfig"));
+
+        assertThat(flows).doesNotHaveDuplicates();
+        for (JsonNode flow : realm.path("authenticationFlows")) {
+            for (JsonNode step : flow.path("authenticationExecutions")) {
+                if (step.has("flowAlias")) {
+                    assertThat(flows).contains(step.path("flowAlias").asText());
+                }
+                if (step.has("authenticatorConfig")) {
+                    assertThat(configs).contains(step.path("authenticatorConfig").asText());
+                }
+            }
+        }
+        assertThat(flows).contains(realm.path("registrationFlow").asText(), realm.path("resetCredentialsFlow").asText());
+        assertThat(realm.path("browserFlow").asText()).contains("${LOIVE_DEMO_FLOWS:}");
+    }
+
+    private static List<String> names(JsonNode all) {
+        List<String> names = new ArrayList<>();
+        all.forEach(one -> names.add(one.path("alias").asText()));
+        return names;
     }
 
     /** Who looks accounts up has this one right, and no way in but its own secret. */

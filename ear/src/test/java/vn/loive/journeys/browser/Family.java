@@ -16,10 +16,12 @@ import vn.loive.journeys.world.Wait;
 
 /** A family at its own phone or computer. */
 class Family extends Person {
-    private final String account;
+    private final String wish;
+    private String account;
 
     Family(BrowserContext profile, Device device, String account) {
         super(profile, device);
+        this.wish = account;
         this.account = account;
     }
 
@@ -50,19 +52,26 @@ class Family extends Person {
         comesToTheRegistration();
         tellsWhoItIs();
         follows(page.locator("#kc-register-form [type=submit]"));
+        keepsItsName();
+    }
+
+    /** The name that the login has made of the wish is shown once. */
+    void keepsItsName() {
+        account = text(field("login-name").textContent());
+        presses("go-on");
     }
 
     /** The questions of the page that makes an account; the address for letters may stay open. */
     void tellsWhoItIs() {
         types("firstName", "Lê Thị Hoa");
-        types("username", account);
-        types("password", PASSWORD);
-        types("password-confirm", PASSWORD);
+        types("username", wish);
+        types("password", OWN_PASSWORD);
+        types("password-confirm", OWN_PASSWORD);
         types("email", mailbox());
     }
 
     String mailbox() {
-        return account + "@example.vn";
+        return wish + "@example.vn";
     }
 
     String account() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Place;
+import vn.loive.journeys.world.Realm;
 
 /** Each page of the identity provider that a family can come to, inspected like the portal's own. */
 @Tag("journey")
@@ -38,10 +39,11 @@ class PagesOfTheLoginAreAccessibleTest {
         family.presses("kc-register");
         inspection.ofPublicPage("register-with-mistakes");
         family.tellsWhoItIs();
-        family.types("password", Person.PASSWORD);
-        family.types("password-confirm", Person.PASSWORD);
+        family.types("password", Person.OWN_PASSWORD);
+        family.types("password-confirm", Person.OWN_PASSWORD);
         family.presses("kc-register");
-        inspection.ofPublicPage("registered");
+        inspection.ofPublicPage("login-name");
+        family.keepsItsName();
         family.page.navigate(Place.login("/protocol/openid-connect/logout").toString());
         inspection.ofPublicPage("logout");
         family.presses("kc-logout");
@@ -52,6 +54,22 @@ class PagesOfTheLoginAreAccessibleTest {
         family.opens("/login");
         family.presses("social-vneid");
         inspection.ofPublicPage("login-vneid");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theSecondStep(Device device) {
+        Person officer = people.visitor(device);
+        Inspection inspection = inspections.of(officer);
+        officer.opens("/login");
+        officer.types("username", Realm.newAuditor());
+        officer.types("password", Person.OWN_PASSWORD);
+        officer.presses("kc-login");
+        inspection.ofPublicPage("second-step-new");
+        officer.follows(officer.field("mode-manual"));
+        inspection.ofPublicPage("second-step-new-by-hand");
+        officer.addsTheSecondFactor();
+        inspection.ofPublicPage("spare-codes");
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ final class People implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static String newAccount() {
-        return "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
+        return Person.NEW + UUID.randomUUID().toString().substring(0, 8);
     }
 
     Official official(Account account, Device device) {

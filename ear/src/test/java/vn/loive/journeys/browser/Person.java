@@ -18,10 +18,15 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loive.journeys.world.Place;
+import vn.loive.journeys.world.SecondFactor;
 
 /** Somebody with a browser: opens addresses, types, presses buttons, and reads what stands there. */
 class Person {
+    /** That of the people of the demo world; whoever registers has to find a better one. */
     static final String PASSWORD = "demo";
+
+    static final String OWN_PASSWORD = "mùa hoa cà phê";
+    static final String NEW = "gia-dinh-";
 
     private static final double PATIENCE_MILLIS = 30_000;
     private static final int GUIDE_QUALITY = 35;
@@ -79,9 +84,31 @@ class Person {
 
     /** Logs in where the portal has led to the identity provider. */
     void logsInAs(String account) {
-        types("username", account);
-        types("password", PASSWORD);
+        if (field("username").count() > 0) {
+            types("username", account);
+        }
+        types("password", account.startsWith(NEW) ? OWN_PASSWORD : PASSWORD);
         presses("kc-login");
+        showsTheSecondFactor();
+    }
+
+    /** Types the code of the telephone where it is asked for; so it is of whoever is no family. */
+    void showsTheSecondFactor() {
+        if (field("otp").count() > 0) {
+            types("otp", SecondFactor.code());
+            presses("kc-login");
+        }
+    }
+
+    /** Adds an app to the login, as its page asks for when there is none yet; the key is the one that stands there. */
+    String addsTheSecondFactor() {
+        if (field("mode-manual").count() > 0) {
+            follows(field("mode-manual"));
+        }
+        String key = text(field("kc-totp-secret-key").textContent()).replace(" ", "");
+        types("totp", SecondFactor.code(SecondFactor.key(key)));
+        presses("saveTOTPBtn");
+        return key;
     }
 
     void logsOut() {

@@ -10,10 +10,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The realm as its administrator sees it; for what a journey cannot get otherwise. */
 public final class Realm {
     private static final String SECRET = "LOIVE_KEYCLOAK_ADMIN_PASSWORD";
+    /** The password {@code demo} as a hash: the realm's rule would refuse it as a word. */
+    private static final String DEMO = "{\"value\":\"mw1yYIuenrDZy6+UQbtR00stPScxdfIirMFEDAhto6go7M6LDw"
+            + "Ky2LmHPbtMi9eYdxZUO51LCfY1R9K3revGyw==\",\"salt\":\"bG9pdmUgZGVtbyB0ZXN0\",\"additionalParameters\":{}}";
+
+    private static final String DEMO_HOW =
+            "{\"hashIterations\":5000,\"algorithm\":\"pbkdf2-sha512\",\"additionalParameters\":{}}";
     private static final String LIFE = "access.token.lifespan";
 
     private Realm() {}
@@ -37,7 +45,7 @@ public final class Realm {
         try {
             attributes.put(LIFE, "1");
             call(admin, "PUT", address, client.toString());
-            return Tokens.grant("loive", "portal-cli", account.login(), "demo").get("access_token");
+            return Tokens.grantTo(account).get("access_token");
         } finally {
             attributes.put(LIFE, "");
             call(admin, "PUT", address, client.toString());
@@ -48,7 +56,11 @@ public final class Realm {
     public static String makeAccount(String login, String name, boolean ofAFamily) {
         String admin = adminToken();
         ObjectNode person = Rest.json("username", login, "firstName", name, "enabled", true, "emailVerified", false);
-        person.withArray("credentials").add(Rest.json("type", "password", "value", "demo", "temporary", false));
+        person.withArray("credentials").add(Rest.json("type", "password", "secretData", DEMO, "credentialData", DEMO_HOW));
+        if (!ofAFamily) {
+            person.withArray("credentials")
+                    .add(Rest.json("type", "otp", "secretData", SecondFactor.secret(), "credentialData", SecondFactor.HOW));
+        }
         Answer made = call(admin, "POST", "users", person.toString());
         if (made.status() != 201) {
             throw new IllegalStateException(login + " cannot be made: " + made.text());
@@ -68,7 +80,7 @@ public final class Realm {
 
     /** A token of whoever has this login now. */
     public static String token(String login) {
-        Answer answer = Tokens.grant("loive", "portal-cli", login, "demo");
+        Answer answer = Tokens.grant("loive", "portal-cli", login, "demo", SecondFactor.code());
         if (answer.status() != 200) {
             throw new IllegalStateException(login + " cannot log in: " + answer.text());
         }
@@ -84,6 +96,63 @@ public final class Realm {
         return answer.get("access_token");
     }
 
+    /** Somebody who reads everything, with a password of his own and no second factor yet; the login name. */
+    public static String newAuditor() {
+        String admin = adminToken();
+        String login = "gia-dinh-auditor-" + UUID.randomUUID().toString().substring(0, 8);
+        call(
+                admin,
+                "POST",
+                "users",
+                "{\"username\":\"" + login + "\",\"firstName\":\"Kiểm tra\",\"enabled\":true,\"credentials\":[{"
+                        + "\"type\":\"password\",\"value\":\"mùa hoa cà phê\"}]}");
+        String user = call(admin, "GET", "users?exact=true&username=" + login, "")
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
+        String roles = "users/" + user + "/role-mappings/realm";
+        call(admin, "DELETE", roles, call(admin, "GET", roles, "").body().toString());
+        call(admin, "POST", roles, "[" + call(admin, "GET", "roles/auditor", "").body() + "]");
+        return login;
+    }
+
+    /** Lets tokens that a client is given meanwhile say nothing of when the login was, which counts as long ago. */
+    public static <T> T withOldLogins(String client, Supplier<T> meanwhile) {
+        String admin = adminToken();
+        String address = "clients/"
+                + call(admin, "GET", "clients?clientId=" + client, "")
+                        .body()
+                        .path(0)
+                        .path("id")
+                        .asText();
+        String basic = address + "/default-client-scopes/" + scope(admin, "basic");
+        String mappers = address + "/protocol-mappers/models";
+        Answer who = call(
+                admin,
+                "POST",
+                mappers,
+                "{\"name\":\"who\",\"protocol\":\"openid-connect\",\"protocolMapper\":\"oidc-sub-mapper\","
+                        + "\"config\":{\"access.token.claim\":\"true\",\"introspection.token.claim\":\"true\"}}");
+        try {
+            call(admin, "DELETE", basic, "");
+            return meanwhile.get();
+        } finally {
+            call(adminToken(), "PUT", basic, "{}");
+            String id = who.header("Location").orElseThrow().replaceFirst(".*/", "");
+            call(adminToken(), "DELETE", mappers + "/" + id, "");
+        }
+    }
+
+    private static String scope(String admin, String name) {
+        for (JsonNode scope : call(admin, "GET", "client-scopes", "").body()) {
+            if (scope.path("name").asText().equals(name)) {
+                return scope.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("There is no scope " + name);
+    }
+
     /** What the realm knows about a person; empty when it knows nothing. */
     public static String attribute(String login, String name) {
         Answer people = call(adminToken(), "GET", "users?exact=true&username=" + login, "");
@@ -93,7 +162,7 @@ public final class Realm {
         return people.body().path(0).path("attributes").path(name).path(0).asText("");
     }
 
-    /** What the portal's token would say about the one person of whom the realm knows this. */
+    /** What the portal would be told at the login about the one person of whom the realm knows this. */
     public static JsonNode tokenOf(String attribute, String value) {
         String admin = adminToken();
         Answer people = call(admin, "GET", "users?q=" + attribute + ":" + value, "");
@@ -108,7 +177,7 @@ public final class Realm {
         return call(
                         admin,
                         "GET",
-                        "clients/" + client + "/evaluate-scopes/generate-example-access-token?scope=openid&userId="
+                        "clients/" + client + "/evaluate-scopes/generate-example-id-token?scope=openid&userId="
                                 + people.body().path(0).path("id").asText(),
                         "")
                 .body();

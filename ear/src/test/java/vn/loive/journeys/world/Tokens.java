@@ -27,7 +27,7 @@ public final class Tokens {
     }
 
     private static Token fetch(Account account) {
-        Answer answer = grant("loive", "portal-cli", account.login(), "demo");
+        Answer answer = grantTo(account);
         if (answer.status() != 200) {
             throw new IllegalStateException(account.login() + " cannot log in: " + answer.text());
         }
@@ -36,8 +36,21 @@ public final class Tokens {
         return new Token(answer.get("access_token"), System.nanoTime() + lives - Math.min(EARLY, lives / 2));
     }
 
+    /** Asks for a token of an account of the demo world, with all that its login needs. */
+    public static Answer grantTo(Account account) {
+        boolean family = account.role().equals("applicant");
+        return family || !SecondFactor.isOn()
+                ? grant("loive", "portal-cli", account.login(), "demo")
+                : grant("loive", "portal-cli", account.login(), "demo", SecondFactor.code());
+    }
+
     /** Asks a realm for a token with a name and a password. */
     public static Answer grant(String realm, String client, String login, String password) {
+        return grant(realm, client, login, password, "");
+    }
+
+    /** Asks a realm for a token with a name, a password and a code of a second factor. */
+    public static Answer grant(String realm, String client, String login, String password, String code) {
         Map<String, String> form = Map.of(
                 "grant_type",
                 "password",
@@ -47,6 +60,8 @@ public final class Tokens {
                 login,
                 "password",
                 password,
+                "totp",
+                code,
                 "scope",
                 "openid");
         return ask(realm, form);

@@ -55,7 +55,7 @@ final class KeptForms {
 
     /** Whether a body from somebody without a session may go on: to a page for everybody, or with the sign. */
     boolean mayBeKept(HttpServerExchange exchange) {
-        if (!isBehindTheLogin(exchange.getRequestPath())) {
+        if (!isBehindTheLogin(exchange.getRelativePath())) {
             return true;
         }
         Cookie sign = exchange.getRequestCookie(SessionSign.NAME);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
 import vn.loive.identity.VerifiedIdentity;
 import vn.loive.shared.PersonName;
 import vn.loive.shared.PlainText;
@@ -23,9 +24,17 @@ final class Claims {
     }
 
     static Claims of(Principal principal) {
-        return principal instanceof OidcPrincipal<?> oidc
-                ? new Claims(oidc.getOidcSecurityContext().getToken()::getClaimValue)
-                : new Claims(name -> null);
+        return principal instanceof OidcPrincipal<?> oidc ? of(oidc.getOidcSecurityContext()) : new Claims(name -> null);
+    }
+
+    /** What the national provider vouches for stands in the token of the login alone, and in none that goes to others. */
+    private static Claims of(OidcSecurityContext login) {
+        return new Claims(name -> {
+            Object value = login.getToken().getClaimValue(name);
+            return value == null && login.getIDToken() != null
+                    ? login.getIDToken().getClaimValue(name)
+                    : value;
+        });
     }
 
     /** The name under which the person logged in; empty when the token does not say it. */

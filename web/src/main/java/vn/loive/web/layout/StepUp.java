@@ -1,0 +1,84 @@
+package vn.loive.web.layout;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.util.SavedRequest;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Set;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcAccount;
+import vn.loive.web.identity.FreshActs;
+import vn.loive.web.identity.Freshness;
+
+/**
+ * Sends a browser to the login again when its login is too old for what it asks for, or has a factor too few; it comes
+ * back to the very page, and what was typed into a form is sent on then. Who holds a stolen session gets no further than
+ * the password. Calls over REST that bring a token are answered by {@code FreshLoginFilter}.
+ */
+public class StepUp implements ServletExtension {
+    private static final String ACCOUNT = OidcAccount.class.getName();
+    private static final String WANTED = StepUp.class.getName();
+    private static final String LOGIN = "/protocol/openid-connect/auth?";
+    // the clock of the identity provider may differ a little: it asks rather too early than never
+    private static final long MAX_AGE = Freshness.FRESH.minusSeconds(30).toSeconds();
+    private static final Set<String> ALWAYS_OPEN = Set.of("/login", "/logout", "/exit", OneCallback.CALLBACK);
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> {
+            exchange.addResponseCommitListener(StepUp::askForMore);
+            next.handleRequest(exchange);
+        });
+        deployment.addOuterHandlerChainWrapper(StepUp::before);
+    }
+
+    private static HttpHandler before(HttpHandler next) {
+        return exchange -> {
+            HttpSession session = OneCallback.session(exchange);
+            if (session != null
+                    && session.getAttribute(ACCOUNT) instanceof OidcAccount account
+                    && !suffices(account.getOidcSecurityContext().getToken(), exchange)) {
+                session.removeAttribute(ACCOUNT);
+                session.setAttribute(WANTED, true);
+                SavedRequest.trySaveRequest(exchange);
+                exchange.setStatusCode(StatusCodes.SEE_OTHER);
+                exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+                exchange.getResponseHeaders().put(Headers.LOCATION, OneCallback.logIn(exchange));
+                exchange.endExchange();
+                return;
+            }
+            next.handleRequest(exchange);
+        };
+    }
+
+    private static boolean suffices(AccessToken token, HttpServerExchange exchange) {
+        String path = exchange.getRelativePath();
+        if (ALWAYS_OPEN.contains(path) || path.contains("/jakarta.faces.resource/")) {
+            return true;
+        }
+        Freshness login = Freshness.of(token);
+        boolean old = FreshActs.includes(exchange.getRequestMethod().toString(), path) && !login.isFresh(Instant.now());
+        return !old && login.isStrong();
+    }
+
+    /** Tells the identity provider what is missing, where the session remembers that something is. */
+    private static void askForMore(HttpServerExchange exchange) {
+        String address = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        if (address != null && address.contains(LOGIN)) {
+            HttpSession session = OneCallback.session(exchange);
+            if (session != null && session.getAttribute(WANTED) != null) {
+                session.removeAttribute(WANTED);
+                exchange.getResponseHeaders()
+                        .put(
+                                Headers.LOCATION,
+                                address + "&max_age=" + MAX_AGE + "&acr_values=" + Freshness.TWO_FACTORS);
+            }
+        }
+    }
+}
