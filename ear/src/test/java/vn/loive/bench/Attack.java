@@ -31,8 +31,8 @@ interface Attack {
                 "a body at a byte a minute",
                 (who, i) -> slow(
                         who,
-                        "POST /lookup HTTP/1.1\r\nHost: localhost:" + Place.portal("/").getPort() + "\r\n" + form
-                                + "Content-Length: 400\r\n\r\na"));
+                        "POST /lookup HTTP/1.1\r\nHost: localhost:"
+                                + Place.portal("/").getPort() + "\r\n" + form + "Content-Length: 400\r\n\r\na"));
         all.put(
                 "a body without an end",
                 (who, i) -> ask(who, "POST /lookup", form + "Transfer-Encoding: chunked\r\n", piece.repeat(40)));
@@ -67,14 +67,15 @@ interface Attack {
     }
 
     private static int sends(Stranger who, String token, String name, String type, byte[] content) {
-        String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: "
-                + type + "\r\n\r\n";
+        String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
         String body = head + new String(content, StandardCharsets.ISO_8859_1) + "\r\n--x--\r\n";
         return ask(
                 who,
                 "POST /api/v1/attachments",
                 "Authorization: Bearer " + token
-                        + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + body.length() + "\r\n",
+                        + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + body.length()
+                        + "\r\n",
                 body);
     }
 

@@ -58,7 +58,8 @@ final class BadFiles {
         how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY), null, null), how);
+            writer.write(
+                    null, new IIOImage(new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY), null, null), how);
         }
         writer.dispose();
         return out.toByteArray();

@@ -53,7 +53,15 @@ class HostileBenchTest {
         try {
             users(threads, WARMING_SECONDS);
             table.append(LINE.formatted(
-                    "attack", "quiet p95", "under it", "ratio", "users", "refused", "attacks", "answered", "refused",
+                    "attack",
+                    "quiet p95",
+                    "under it",
+                    "ratio",
+                    "users",
+                    "refused",
+                    "attacks",
+                    "answered",
+                    "refused",
                     "cut off"));
             for (Map.Entry<String, Attack> attack : Attack.all(token).entrySet()) {
                 measure(threads, attack.getKey(), attack.getValue());
@@ -89,8 +97,16 @@ class HostileBenchTest {
         int attacks = answered.get() + refused.get() + cut.get();
         double ratio = under.p95() / quiet.p95();
         table.append(LINE.formatted(
-                name, tenths(quiet.p95()), tenths(under.p95()), tenths(ratio), under.milliseconds().size(),
-                under.refused(), attacks, answered, refused, cut));
+                name,
+                tenths(quiet.p95()),
+                tenths(under.p95()),
+                tenths(ratio),
+                under.milliseconds().size(),
+                under.refused(),
+                attacks,
+                answered,
+                refused,
+                cut));
         result.withArray("attacks")
                 .addObject()
                 .put("attack", name)

@@ -59,7 +59,7 @@ class ComingWithAVerifiedIdentityTest {
 
     @Test
     void aDraftBeginsWithIt() {
-        Draft draft = drafting.start(VERIFIED, "home-rehab", "vi");
+        Draft draft = Situation.value(drafting.start(VERIFIED, "home-rehab", "vi"));
         assertThat(draft.typed())
                 .containsEntry("applicant.name", "Nguyễn Thị Lan")
                 .containsEntry("applicant.birthDate", "12/04/1975")

@@ -90,7 +90,9 @@ class StaleDraftsTest {
     }
 
     private UUID draft(Caller family, String language) {
-        return ((Result.Done<Draft>) drafts.start(family, "home-rehab", language)).value().id();
+        return ((Result.Done<Draft>) drafts.start(family, "home-rehab", language))
+                .value()
+                .id();
     }
 
     private void untouchedFor(int days, UUID draft) {

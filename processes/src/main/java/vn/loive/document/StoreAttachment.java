@@ -116,10 +116,10 @@ public class StoreAttachment {
 
     /** A file counts for the day before it is opened: to open a bad one is the most work. */
     private Result<Ready> ready(String owner, @Nullable String name, InputStream upload) throws IOException {
-        return AttachmentRules.inspect(name, upload).then(sent -> quotas.take(
-                        owner, Quota.PAPERS, sent.content().length)
-                .map(refusal -> Result.<Ready>refused(refusal))
-                .orElseGet(() -> safe.of(sent).map(paper -> new Ready(paper, sent.sha256()))));
+        return AttachmentRules.inspect(name, upload)
+                .then(sent -> quotas.take(owner, Quota.PAPERS, sent.content().length)
+                        .map(refusal -> Result.<Ready>refused(refusal))
+                        .orElseGet(() -> safe.of(sent).map(paper -> new Ready(paper, sent.sha256()))));
     }
 
     private static Ready joined(List<Ready> pictures) {

@@ -19,8 +19,7 @@ import vn.loive.shared.Refusal;
 @ApplicationScoped
 @Transactional
 public class Quotas {
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             INSERT INTO portal.quota_use AS used (account, kind, day, number, bytes)
             SELECT ?1, kind, ?3, 1, ?4 FROM portal.quota WHERE kind = ?2 AND (most_bytes = 0 OR ?4 <= most_bytes)
             ON CONFLICT (account, kind, day) DO UPDATE SET number = used.number + 1, bytes = used.bytes + excluded.bytes

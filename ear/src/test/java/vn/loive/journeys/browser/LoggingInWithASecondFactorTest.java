@@ -60,7 +60,9 @@ class LoggingInWithASecondFactorTest {
 
         int refused = 0;
         for (int tries = 0; tries < 100; tries++) {
-            refused += Tokens.grant("loive", "portal-cli", login, Person.OWN_PASSWORD, wrong(key)).status() == 200
+            refused += Tokens.grant("loive", "portal-cli", login, Person.OWN_PASSWORD, wrong(key))
+                                    .status()
+                            == 200
                     ? 0
                     : 1;
         }

@@ -43,7 +43,8 @@ class TellingNobodyWhoIsHereTest {
     @Test
     void atTheRegistrationByAName() {
         same((pages, known) -> {
-            String wish = known ? login : "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8) + "-12345";
+            String wish =
+                    known ? login : "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8) + "-12345";
             return registers(pages, wish, "").words(wish);
         });
     }
@@ -51,7 +52,8 @@ class TellingNobodyWhoIsHereTest {
     @Test
     void whenAPasswordIsForgotten() {
         same((pages, known) -> {
-            String name = known ? login : "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
+            String name =
+                    known ? login : "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
             return pages.comes()
                     .follows("reset-credentials")
                     .sends(Map.of("username", name))
@@ -63,7 +65,8 @@ class TellingNobodyWhoIsHereTest {
     @Test
     void atTheLogin() {
         same((pages, known) -> {
-            String name = known ? login : "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
+            String name =
+                    known ? login : "gia-dinh-" + UUID.randomUUID().toString().substring(0, 8);
             return pages.comes()
                     .sends(Map.of("username", name, "password", "không phải là nó"))
                     .words(name);

@@ -79,7 +79,10 @@ public final class LoginPages {
     /** What people read on the page: no addresses, and nothing of what they have typed. */
     public String words(String typed) {
         String main = page.substring(Math.max(0, page.indexOf("<main")), Math.max(0, page.indexOf("</main>")));
-        return main.replaceAll("(?s)<[^>]+>", " ").replace(typed, "…").replaceAll("\\d{5}\\b", "…").replaceAll("\\s+", " ");
+        return main.replaceAll("(?s)<[^>]+>", " ")
+                .replace(typed, "…")
+                .replaceAll("\\d{5}\\b", "…")
+                .replaceAll("\\s+", " ");
     }
 
     private URI address(Matcher found) {

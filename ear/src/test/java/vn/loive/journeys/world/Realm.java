@@ -56,10 +56,12 @@ public final class Realm {
     public static String makeAccount(String login, String name, boolean ofAFamily) {
         String admin = adminToken();
         ObjectNode person = Rest.json("username", login, "firstName", name, "enabled", true, "emailVerified", false);
-        person.withArray("credentials").add(Rest.json("type", "password", "secretData", DEMO, "credentialData", DEMO_HOW));
+        person.withArray("credentials")
+                .add(Rest.json("type", "password", "secretData", DEMO, "credentialData", DEMO_HOW));
         if (!ofAFamily) {
             person.withArray("credentials")
-                    .add(Rest.json("type", "otp", "secretData", SecondFactor.secret(), "credentialData", SecondFactor.HOW));
+                    .add(Rest.json(
+                            "type", "otp", "secretData", SecondFactor.secret(), "credentialData", SecondFactor.HOW));
         }
         Answer made = call(admin, "POST", "users", person.toString());
         if (made.status() != 201) {

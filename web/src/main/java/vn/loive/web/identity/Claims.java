@@ -24,7 +24,9 @@ final class Claims {
     }
 
     static Claims of(Principal principal) {
-        return principal instanceof OidcPrincipal<?> oidc ? of(oidc.getOidcSecurityContext()) : new Claims(name -> null);
+        return principal instanceof OidcPrincipal<?> oidc
+                ? of(oidc.getOidcSecurityContext())
+                : new Claims(name -> null);
     }
 
     /** What the national provider vouches for stands in the token of the login alone, and in none that goes to others. */

@@ -16,15 +16,18 @@ import vn.loive.identity.Role;
  * @param roles what the realm says that he is
  * @param level with how many factors ({@code acr})
  */
-public record Freshness(@Nullable Object shownAt, Collection<String> roles, @Nullable String level) {
+public record Freshness(
+        @Nullable Object shownAt,
+        Collection<String> roles,
+        @Nullable String level) {
     /** So long a login is fresh enough for what cannot be taken back. */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
     /** What the realm calls a login with two factors. */
     public static final String TWO_FACTORS = "2";
 
-    private static final boolean ASKED = !"off".equals(System.getenv("LOIVE_SECOND_FACTOR"))
-            || "production".equals(System.getenv("LOIVE_WORLD"));
+    private static final boolean ASKED =
+            !"off".equals(System.getenv("LOIVE_SECOND_FACTOR")) || "production".equals(System.getenv("LOIVE_WORLD"));
 
     /** As a token tells it. */
     public static Freshness of(AccessToken token) {

@@ -44,7 +44,9 @@ public class OneCallback implements ServletExtension {
 
     private static void leadOn(HttpServerExchange exchange) {
         String address = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-        if (address != null && address.contains(LOGIN) && !exchange.getRelativePath().equals(CALLBACK)) {
+        if (address != null
+                && address.contains(LOGIN)
+                && !exchange.getRelativePath().equals(CALLBACK)) {
             exchange.getResponseHeaders().put(Headers.LOCATION, logIn(exchange));
         }
     }
@@ -59,7 +61,8 @@ public class OneCallback implements ServletExtension {
     private static HttpHandler sendOn(HttpHandler next) {
         return exchange -> {
             HttpSession session = session(exchange);
-            if (session != null && exchange.getSecurityContext() != null
+            if (session != null
+                    && exchange.getSecurityContext() != null
                     && exchange.getSecurityContext().isAuthenticated()) {
                 SavedRequest.tryRestoreRequest(exchange, session);
             }

@@ -26,7 +26,8 @@ public class FreshLoginFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext call) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> caller) {
             Freshness login = Freshness.of(caller.getOidcSecurityContext().getToken());
-            String path = request.getRequestURI().substring(request.getContextPath().length());
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             if (!login.isStrong()) {
                 call.abortWith(insufficient("acr_values=\"" + Freshness.TWO_FACTORS + "\""));
             } else if (FreshActs.includes(request.getMethod(), path) && !login.isFresh(Instant.now())) {
