@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("reference", List.of("shared")),
             Map.entry("identity", List.of("shared", "audit")),
             Map.entry("deadline", List.of("shared")),
-            Map.entry("document", List.of("shared")),
+            Map.entry("quota", List.of("shared")),
+            Map.entry("document", List.of("shared", "quota")),
             Map.entry("engine", List.of("shared")),
             Map.entry("audit", List.of("shared")),
             Map.entry("notification", List.of("shared")),
@@ -57,7 +58,7 @@ class ArchitectureTest {
             Map.entry("procedure", List.of("shared", "deadline", "engine")),
             Map.entry(
                     "intake",
-                    List.of("shared", "reference", "identity", "deadline", "document", "procedure", "engine")),
+                    List.of("shared", "reference", "identity", "deadline", "document", "quota", "procedure", "engine")),
             Map.entry(
                     "routing",
                     List.of("shared", "reference", "identity", "deadline", "procedure", "facility", "intake", "audit")),

@@ -46,7 +46,9 @@ final class AdminApi {
     /** What stands there; a missing node when there is nothing. */
     JsonNode get(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = send("GET", path, null);
-        return answer.statusCode() == NOT_FOUND ? MissingNode.getInstance() : JSON.readTree(told(answer).body());
+        return answer.statusCode() == NOT_FOUND
+                ? MissingNode.getInstance()
+                : JSON.readTree(told(answer).body());
     }
 
     void put(String path, JsonNode body) throws IOException, InterruptedException {
@@ -87,7 +89,9 @@ final class AdminApi {
                         .timeout(PATIENCE)
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
-                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+                        .method(
+                                method,
+                                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
                         .build(),
                 BodyHandlers.ofString());
     }

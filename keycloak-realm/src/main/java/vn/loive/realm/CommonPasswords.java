@@ -20,14 +20,77 @@ public final class CommonPasswords {
     private static final int FIRST_YEAR = 1940;
     private static final int LAST_YEAR = 2035;
     private static final List<String> RUNS = List.of(
-            "01234567890123456789", "09876543210987654321", "qwertyuiop", "poiuytrewq", "asdfghjkl", "zxcvbnm",
-            "abcdefghijklmnopqrstuvwxyz", "qazwsxedcrfvtgbyhnujm", "1qaz2wsx3edc4rfv5tgb", "1q2w3e4r5t6y7u8i9o0p",
-            "q1w2e3r4t5y6u7i8o9p0", "qweasdzxc123456789", "147258369", "159357", "aqwzsxedc", "!@#$%^&*()");
+            "01234567890123456789",
+            "09876543210987654321",
+            "qwertyuiop",
+            "poiuytrewq",
+            "asdfghjkl",
+            "zxcvbnm",
+            "abcdefghijklmnopqrstuvwxyz",
+            "qazwsxedcrfvtgbyhnujm",
+            "1qaz2wsx3edc4rfv5tgb",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "q1w2e3r4t5y6u7i8o9p0",
+            "qweasdzxc123456789",
+            "147258369",
+            "159357",
+            "aqwzsxedc",
+            "!@#$%^&*()");
     private static final List<String> BEHIND = List.of(
-            "", "1", "12", "123", "1234", "12345", "123456", "1234567", "12345678", "123456789", "1234567890", "0", "00",
-            "000", "111", "1111", "111111", "000000", "321", "4321", "654321", "6868", "8888", "9999", "6789", "79", "01",
-            "02", "03", "007", "!", "@", "#", "!!", "@@", ".", "1!", "123!", "123@", "@123", "@1234", "@12345", "@123456",
-            "#123", "!@#", "abc", "abc123", "a@", "a1", "a", "vn", "vietnam", "pro", "vip");
+            "",
+            "1",
+            "12",
+            "123",
+            "1234",
+            "12345",
+            "123456",
+            "1234567",
+            "12345678",
+            "123456789",
+            "1234567890",
+            "0",
+            "00",
+            "000",
+            "111",
+            "1111",
+            "111111",
+            "000000",
+            "321",
+            "4321",
+            "654321",
+            "6868",
+            "8888",
+            "9999",
+            "6789",
+            "79",
+            "01",
+            "02",
+            "03",
+            "007",
+            "!",
+            "@",
+            "#",
+            "!!",
+            "@@",
+            ".",
+            "1!",
+            "123!",
+            "123@",
+            "@123",
+            "@1234",
+            "@12345",
+            "@123456",
+            "#123",
+            "!@#",
+            "abc",
+            "abc123",
+            "a@",
+            "a1",
+            "a",
+            "vn",
+            "vietnam",
+            "pro",
+            "vip");
 
     private CommonPasswords() {}
 
@@ -44,7 +107,11 @@ public final class CommonPasswords {
         for (String word : words) {
             if (!word.isBlank() && !word.startsWith("#")) {
                 String small = word.strip().toLowerCase(Locale.ROOT);
-                beginnings.addAll(List.of(small, small.replace(" ", ""), plain(small), plain(small).replace(" ", "")));
+                beginnings.addAll(List.of(
+                        small,
+                        small.replace(" ", ""),
+                        plain(small),
+                        plain(small).replace(" ", "")));
             }
         }
         for (String beginning : beginnings) {

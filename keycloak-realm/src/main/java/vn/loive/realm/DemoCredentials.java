@@ -46,8 +46,7 @@ final class DemoCredentials {
     /** At the first login Keycloak takes its own, stronger way of hashing. */
     private static void hash(ObjectNode credential, String login) {
         byte[] salt = ("loive demo " + login).getBytes(StandardCharsets.UTF_8);
-        PBEKeySpec password =
-                new PBEKeySpec(credential.path("value").asText().toCharArray(), salt, ROUNDS, BITS);
+        PBEKeySpec password = new PBEKeySpec(credential.path("value").asText().toCharArray(), salt, ROUNDS, BITS);
         try {
             byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(password)
@@ -60,8 +59,7 @@ final class DemoCredentials {
                             + "\",\"additionalParameters\":{}}");
             credential.put(
                     "credentialData",
-                    "{\"hashIterations\":" + ROUNDS
-                            + ",\"algorithm\":\"pbkdf2-sha512\",\"additionalParameters\":{}}");
+                    "{\"hashIterations\":" + ROUNDS + ",\"algorithm\":\"pbkdf2-sha512\",\"additionalParameters\":{}}");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

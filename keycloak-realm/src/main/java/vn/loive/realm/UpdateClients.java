@@ -43,7 +43,8 @@ final class UpdateClients {
         for (String name : names.split(" ")) {
             String id = name.isEmpty() ? "" : id(name);
             if (!id.isEmpty()) {
-                ObjectNode closed = AdminApi.JSON.createObjectNode().put("clientId", name).put("enabled", false);
+                ObjectNode closed =
+                        AdminApi.JSON.createObjectNode().put("clientId", name).put("enabled", false);
                 closed.put("standardFlowEnabled", false).put("directAccessGrantsEnabled", false);
                 api.put("/clients/" + id, closed);
             }

@@ -17,8 +17,10 @@ final class UpdateFlows {
 
     UpdateFlows(AdminApi api, JsonNode realm) {
         this.api = api;
-        realm.path("authenticationFlows").forEach(flow -> wanted.put(flow.path("alias").asText(), flow));
-        realm.path("authenticatorConfig").forEach(one -> configs.put(one.path("alias").asText(), one));
+        realm.path("authenticationFlows")
+                .forEach(flow -> wanted.put(flow.path("alias").asText(), flow));
+        realm.path("authenticatorConfig")
+                .forEach(one -> configs.put(one.path("alias").asText(), one));
     }
 
     void make() throws IOException, InterruptedException {

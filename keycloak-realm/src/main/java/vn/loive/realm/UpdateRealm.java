@@ -18,8 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateRealm {
     private static final Pattern SETTING = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
     private static final Set<String> DONE_APART = Set.of(
-            "roles", "defaultRole", "clients", "groups", "users", "identityProviders", "identityProviderMappers",
-            "authenticationFlows", "authenticatorConfig", "requiredActions", "scopeMappings", "components");
+            "roles",
+            "defaultRole",
+            "clients",
+            "groups",
+            "users",
+            "identityProviders",
+            "identityProviderMappers",
+            "authenticationFlows",
+            "authenticatorConfig",
+            "requiredActions",
+            "scopeMappings",
+            "components");
 
     private final AdminApi api;
     private final JsonNode wanted;

@@ -28,12 +28,13 @@ class BringingARealmUpToDateTest {
 
     private static String marked(String requirement) throws IOException {
         ObjectNode realm = (ObjectNode) new ObjectMapper()
-                .readTree("{\"browserFlow\":\"loive browser\",\"loginTheme\":\"loive\",\"authenticationFlows\":[{\"alias\":"
-                        + "\"loive browser\",\"authenticationExecutions\":[{\"requirement\":\"" + requirement + "\"}]}]}");
+                .readTree(
+                        "{\"browserFlow\":\"loive browser\",\"loginTheme\":\"loive\",\"authenticationFlows\":[{\"alias\":"
+                                + "\"loive browser\",\"authenticationExecutions\":[{\"requirement\":\"" + requirement
+                                + "\"}]}]}");
         FlowNames.mark(realm);
         assertThat(realm.path("loginTheme").asText()).isEqualTo("loive");
-        assertThat(realm.path("authenticationFlows").path(0).path("alias"))
-                .isEqualTo(realm.path("browserFlow"));
+        assertThat(realm.path("authenticationFlows").path(0).path("alias")).isEqualTo(realm.path("browserFlow"));
         return realm.path("browserFlow").asText();
     }
 }

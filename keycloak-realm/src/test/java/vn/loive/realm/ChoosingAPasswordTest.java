@@ -24,7 +24,8 @@ class ChoosingAPasswordTest {
             strings = {
                 "1234567890", "0987654321", "qwertyuiop", "1q2w3e4r5t", "0000000000", "abababababab", "matkhau123",
                 "mật khẩu 123", "password123", "p@ssw0rd123", "nguyen1975", "nguyễn1975", "hanoi123456", "anhyeuem123",
-                "vietnam2026", "minhanh2010", "admin@2026", "iloveyou123", "giadinh@2024", "giadinhgiadinh", "adminadmin"
+                "vietnam2026", "minhanh2010", "admin@2026", "iloveyou123", "giadinh@2024", "giadinhgiadinh",
+                        "adminadmin"
             })
     void thatManyWouldThinkOfIsRefused(String password) {
         assertThat(refused).contains(password.replace("khẩu 123", "khẩu123"));

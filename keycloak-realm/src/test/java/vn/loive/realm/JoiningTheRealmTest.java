@@ -41,7 +41,8 @@ class JoiningTheRealmTest {
                 .containsExactly("portal-accounts", "portal");
         assertThat(realm.path("identityProviders").path(0).path("enabled").asText())
                 .isEqualTo("${LOIVE_VNEID_ENABLED:false}");
-        assertThat(realm.path("passwordPolicy").asText()).contains("length(10)", "passwordBlacklist(common-passwords.txt)");
+        assertThat(realm.path("passwordPolicy").asText())
+                .contains("length(10)", "passwordBlacklist(common-passwords.txt)");
         assertThat(realm.path("browserFlow").asText()).matches("loive [0-9a-f]{8} browser");
         assertThat(realm.toString()).doesNotContain("demo");
     }
@@ -51,13 +52,18 @@ class JoiningTheRealmTest {
     void theDemoWorldHasTheSameRuleAndHidesItsPasswords() throws IOException {
         JsonNode realm = joined("src/main/realm", "src/demo");
 
-        assertThat(realm.path("passwordPolicy")).isEqualTo(joined("src/main/realm").path("passwordPolicy"));
-        assertThat(realm.path("users")).isNotEmpty().filteredOn(user -> !user.has("serviceAccountClientId")).allSatisfy(user -> {
-            assertThat(user.path("credentials")).allSatisfy(one -> assertThat(one.has("value"))
-                    .isFalse());
-            boolean family = user.path("realmRoles").toString().contains("default-roles-loive");
-            assertThat(user.path("credentials").toString().contains("otp")).isNotEqualTo(family);
-        });
+        assertThat(realm.path("passwordPolicy"))
+                .isEqualTo(joined("src/main/realm").path("passwordPolicy"));
+        assertThat(realm.path("users"))
+                .isNotEmpty()
+                .filteredOn(user -> !user.has("serviceAccountClientId"))
+                .allSatisfy(user -> {
+                    assertThat(user.path("credentials"))
+                            .allSatisfy(one -> assertThat(one.has("value")).isFalse());
+                    boolean family = user.path("realmRoles").toString().contains("default-roles-loive");
+                    assertThat(user.path("credentials").toString().contains("otp"))
+                            .isNotEqualTo(family);
+                });
     }
 
     /** A client takes what it needs and no more. */
@@ -94,11 +100,15 @@ class JoiningTheRealmTest {
                     assertThat(flows).contains(step.path("flowAlias").asText());
                 }
                 if (step.has("authenticatorConfig")) {
-                    assertThat(configs).contains(step.path("authenticatorConfig").asText());
+                    assertThat(configs)
+                            .contains(step.path("authenticatorConfig").asText());
                 }
             }
         }
-        assertThat(flows).contains(realm.path("registrationFlow").asText(), realm.path("resetCredentialsFlow").asText());
+        assertThat(flows)
+                .contains(
+                        realm.path("registrationFlow").asText(),
+                        realm.path("resetCredentialsFlow").asText());
         assertThat(realm.path("browserFlow").asText()).contains("${LOIVE_DEMO_FLOWS:}");
     }
 

@@ -29,7 +29,7 @@ final class Box {
     private static final int MEMORY_KB = 2 * 1024 * 1024;
     private static final int PROCESSOR_SECONDS = 120;
     private static final int FILE_BLOCKS = 128 * 1024;
-    private static final int OPEN_FILES = 128;
+    private static final int OPEN_FILES = 512;
 
     private static final String LIMITS = "ulimit -c 0; ulimit -v " + MEMORY_KB + "; ulimit -t " + PROCESSOR_SECONDS
             + "; ulimit -f " + FILE_BLOCKS + "; ulimit -n " + OPEN_FILES + "; ";

@@ -23,6 +23,7 @@ final class DemoPeople {
             "lan",
             "minh",
             "quantri",
+            "quantri2",
             "tinh.canbo",
             "tinhnguyen",
             "tuvan",
