@@ -94,7 +94,6 @@ all_is_given() {
       fail "Migrating needs LOIVE_DATABASE_URL and LOIVE_DATABASE_OWNER_PASSWORD, and in production they are given."
     return 0
   fi
-  [ "$LOIVE_SECOND_FACTOR" = on ] || fail "Production has no switch for the second factor: please take LOIVE_SECOND_FACTOR=$LOIVE_SECOND_FACTOR away."
   java=$(java_command)
   [ -n "$java" ] || fail "No JDK was found: please install JDK 17 or newer, or set JAVA_HOME."
   (

@@ -15,32 +15,32 @@ final class NoCode implements ScriptEngineResolver, DmnScriptEngineResolver, ElP
 
     private NoCode() {}
 
-    private static ProcessEngineException refused(String what) {
+    private static ProcessEngineException noCode(String what) {
         return new ProcessEngineException("Models and tables run no code: " + what);
     }
 
     @Override
     public void addScriptEngineFactory(ScriptEngineFactory factory) {
-        throw refused(factory.getEngineName());
+        throw noCode(factory.getEngineName());
     }
 
     @Override
     public ScriptEngineManager getScriptEngineManager() {
-        throw refused("scripts");
+        throw noCode("scripts");
     }
 
     @Override
     public ScriptEngine getScriptEngine(String language, boolean cached) {
-        throw refused(language);
+        throw noCode(language);
     }
 
     @Override
     public ScriptEngine getScriptEngineForLanguage(String language) {
-        throw refused(language);
+        throw noCode(language);
     }
 
     @Override
     public ElExpression createExpression(String expression) {
-        throw refused(expression);
+        throw noCode(expression);
     }
 }

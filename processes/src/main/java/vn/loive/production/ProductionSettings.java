@@ -103,6 +103,7 @@ public final class ProductionSettings {
         oneOf("LOIVE_BEHIND_PROXY", "true", "false");
         oneOf("LOIVE_OIDC_SSL_REQUIRED", "all");
         oneOf("LOIVE_COOKIE_SECURE", "true");
+        oneOf("LOIVE_SECOND_FACTOR", "on");
         if (get("LOIVE_HSTS").matches("max-age=0\\b.*")) {
             lack("LOIVE_HSTS", "may not be max-age=0.");
         }

@@ -16,12 +16,17 @@ public enum Quota {
         this.field = field;
     }
 
-    /** The word in the table and, after {@code quota-}, of the refusal. */
+    /** The word in the table. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The code of the refusal. */
+    public String code() {
+        return "quota-" + word();
+    }
+
     Refusal refusal(int most) {
-        return Refusal.of("quota-" + word(), field, most);
+        return Refusal.of(code(), field, most);
     }
 }

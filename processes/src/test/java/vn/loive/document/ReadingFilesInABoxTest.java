@@ -148,7 +148,7 @@ class ReadingFilesInABoxTest {
     @Test
     void bindsProcessorMemoryAndFiles() throws Exception {
         assertThat(said("ulimit -t; ulimit -v; ulimit -f; ulimit -n; ulimit -c"))
-                .containsExactly("120", "2097152", "131072", "128", "0");
+                .containsExactly("120", "2097152", "131072", "512", "0");
     }
 
     private Refusal refusal(String name, AcceptedType type, byte[] content) {

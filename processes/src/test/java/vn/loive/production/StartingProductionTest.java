@@ -86,6 +86,7 @@ class StartingProductionTest {
         "LOIVE_OIDC_SSL_REQUIRED, external",
         "LOIVE_COOKIE_SECURE, false",
         "LOIVE_HSTS, max-age=0",
+        "LOIVE_SECOND_FACTOR, off",
         "LOIVE_DATABASE_PASSWORD, demo",
         "LOIVE_OIDC_SECRET, demo",
         "LOIVE_SMS_TOKEN, demo"

@@ -9,7 +9,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Set;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcAccount;
@@ -22,6 +22,9 @@ import vn.loive.web.identity.Freshness;
  * the password. Calls over REST that bring a token are answered by {@code FreshLoginFilter}.
  */
 public class StepUp implements ServletExtension {
+    /** Tokens tell the time of the machine; the server asks before there is a bean to inject. */
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private static final String ACCOUNT = OidcAccount.class.getName();
     private static final String WANTED = StepUp.class.getName();
     private static final String LOGIN = "/protocol/openid-connect/auth?";
@@ -63,7 +66,8 @@ public class StepUp implements ServletExtension {
             return true;
         }
         Freshness login = Freshness.of(token);
-        boolean old = FreshActs.includes(exchange.getRequestMethod().toString(), path) && !login.isFresh(Instant.now());
+        boolean old =
+                FreshActs.includes(exchange.getRequestMethod().toString(), path) && !login.isFresh(CLOCK.instant());
         return !old && login.isStrong();
     }
 

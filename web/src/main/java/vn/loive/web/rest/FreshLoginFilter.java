@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import vn.loive.web.identity.FreshActs;
@@ -22,6 +22,9 @@ public class FreshLoginFilter implements ContainerRequestFilter {
     @Inject
     private Problems problems;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public void filter(ContainerRequestContext call) {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> caller) {
@@ -30,7 +33,7 @@ public class FreshLoginFilter implements ContainerRequestFilter {
                     request.getRequestURI().substring(request.getContextPath().length());
             if (!login.isStrong()) {
                 call.abortWith(insufficient("acr_values=\"" + Freshness.TWO_FACTORS + "\""));
-            } else if (FreshActs.includes(request.getMethod(), path) && !login.isFresh(Instant.now())) {
+            } else if (FreshActs.includes(request.getMethod(), path) && !login.isFresh(clock.instant())) {
                 call.abortWith(insufficient("max_age=\"" + Freshness.FRESH.toSeconds() + "\""));
             }
         }

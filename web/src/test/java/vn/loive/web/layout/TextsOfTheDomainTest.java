@@ -19,6 +19,7 @@ import vn.loive.identity.Role;
 import vn.loive.intake.ApplicationForm;
 import vn.loive.intake.ApplicationState;
 import vn.loive.intake.Field;
+import vn.loive.quota.Quota;
 import vn.loive.routing.Step;
 import vn.loive.shared.DomainEvent;
 
@@ -62,6 +63,12 @@ class TextsOfTheDomainTest {
         assertSaid("role." + role.realmName());
     }
 
+    @ParameterizedTest
+    @EnumSource(Quota.class)
+    void explainEveryQuota(Quota quota) {
+        assertSaid("refusal." + quota.code());
+    }
+
     @Test
     void tellEveryEventOfTheHistory() {
         List<String> kinds = new ClassFileImporter()
@@ -87,11 +94,13 @@ class TextsOfTheDomainTest {
     @Test
     void explainEveryProblemOfARestCall() throws IOException {
         List<String> codes = codes(PROBLEM);
-        assertThat(codes).contains("four-eyes", "not-found");
-        codes.forEach(code -> {
-            assertSaid("problem." + code);
-            assertSaid("problem." + code + ".title");
-        });
+        assertThat(codes).contains("not-your-unit", "not-administrator");
+        // chosen among by what stands between the person and the task
+        Stream.concat(codes.stream(), Stream.of("not-found", "four-eyes", "four-eyes-deputy", "four-eyes-principal"))
+                .forEach(code -> {
+                    assertSaid("problem." + code);
+                    assertSaid("problem." + code + ".title");
+                });
     }
 
     private static List<String> codes(Pattern pattern) throws IOException {
