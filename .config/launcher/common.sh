@@ -202,8 +202,13 @@ running() { # part
   local file=$LOIVE_HOME/run/$1.pid pid
   [ -f "$file" ] || return 1
   pid=$(cat "$file")
-  [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$LOIVE_HOME/"
+  [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] || return 1
+  # a process that becomes another program has no command line for a moment; one that has ended has no program either
+  until [ -n "$(command_line "$pid")" ]; do [ -e "/proc/$pid/exe" ] || return 1; done
+  command_line "$pid" | grep -qF "$LOIVE_HOME/"
 }
+
+command_line() { tr '\0' '\n' 2>/dev/null <"/proc/$1/cmdline"; } 2>/dev/null
 
 # A log that has grown longer than this begins anew when its part is started; the one before stays beside it.
 LONGEST_LOG=$((10 * 1024 * 1024))
@@ -221,6 +226,8 @@ launch() { # part, log, command...
     if command -v setsid >/dev/null; then told "${part%-script}" setsid "$@"; else told "${part%-script}" "$@"; fi
   ) </dev/null >>"$log" 2>&1 &
   printf '%s\n' $! >"$LOIVE_HOME/run/$part.pid"
+  # until it has become the program it is a copy of this shell, and `running` would not know it as the part
+  while cmp -s "/proc/$$/cmdline" "/proc/$!/cmdline"; do sleep 0.05; done
   disown $! 2>/dev/null || true
 }
 
