@@ -247,10 +247,12 @@ stop() { # part, signal, seconds to wait before it is ended by force
 
 # Waits until the command succeeds; gives up when the part is gone or the time is over.
 wait_for() { # part, seconds, command...
-  local part=$1 end=$((SECONDS + $2))
+  local part=$1 end=$((SECONDS + $2)) settled=$((SECONDS + 15))
   shift 2
   until "$@" >/dev/null 2>&1; do
-    running "$part" || { echo "$part has ended." && return 1; }
+    # for a moment the process is still the launcher's own shell, which is about to become the part
+    running "$part" || { [ $SECONDS -lt $settled ] && kill -0 "$(cat "$LOIVE_HOME/run/$part.pid")" 2>/dev/null; } ||
+      { echo "$part has ended." && return 1; }
     [ $SECONDS -lt $end ] || { echo "$part did not become ready in time." && return 1; }
     sleep 0.3
   done
