@@ -45,6 +45,11 @@ public class Register {
         return Policy.readsEverything(caller) || !QueueScope.of(caller).isEmpty();
     }
 
+    /** The same as an answer: whoever has none hears that, and not what is wrong with his filter. */
+    public static Result<Boolean> mayAsk(Caller caller) {
+        return isFor(caller) ? Result.done(true) : Result.notAllowed("no-register");
+    }
+
     /** A page; what was searched for is noted. */
     public Result<Page<RegisterLine>> page(Caller caller, RegisterFilter filter) {
         return mayGoOn(caller, filter).map(allowed -> {
@@ -134,9 +139,10 @@ public class Register {
     }
 
     private Result<Boolean> mayGoOn(Caller caller, RegisterFilter filter) {
-        if (!isFor(caller)) {
-            return Result.notAllowed("no-register");
-        }
+        return mayAsk(caller).then(allowed -> isKnown(caller, filter));
+    }
+
+    private Result<Boolean> isKnown(Caller caller, RegisterFilter filter) {
         boolean known = filter.turn()
                 .cursor()
                 .map(cursor -> filter.sort().knows(cursor) && pages.isLine(scope(caller), filter, cursor))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loive.journeys.world.Elsewhere;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Stranger;
 
@@ -19,6 +20,8 @@ import vn.loive.journeys.world.Stranger;
 @Tag("journey")
 class HoldingThePortalTest {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+    private static final String FROM_HERE =
+            "Origin: " + Elsewhere.notAtAll().get("Origin") + "\r\nSec-Fetch-Site: same-origin\r\n";
     private final Stranger stranger = new Stranger("127.0.66.1");
     private final Stranger neighbour = new Stranger("127.0.66.2");
 
@@ -42,7 +45,8 @@ class HoldingThePortalTest {
     void aWishForALanguageIsReadWhereverItComes(String path) {
         for (String wish : List.of("-", ";", "en;q=", "en-aa,".repeat(2500), "\u00ff", "*-*-*")) {
             long began = System.nanoTime();
-            String answer = stranger.asks("GET " + path, "Accept-Language: " + wish + "\r\n", "");
+            String answer =
+                    stranger.asks("GET " + path, "Accept: text/html, */*\r\nAccept-Language: " + wish + "\r\n", "");
             assertThat(Stranger.status(answer)).as(path + " " + wish.charAt(0)).isIn(200, 302, 303);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         }
@@ -52,11 +56,12 @@ class HoldingThePortalTest {
     void aBodyWithoutAnEndIsAnsweredAtAMegabyte() {
         String piece = "10000\r\n" + "a".repeat(65_536) + "\r\n";
         for (String path : List.of("/lookup", "/", "/api/v1/lookup/x", "/api/v1/nowhere/attachments")) {
-            String answer = stranger.asks("POST " + path, FORM + "Transfer-Encoding: chunked\r\n", piece.repeat(24));
+            String answer = stranger.asks(
+                    "POST " + path, FROM_HERE + FORM + "Transfer-Encoding: chunked\r\n", piece.repeat(24));
             assertThat(Stranger.status(answer)).as(path).isEqualTo(413);
             assertThat(answer).contains(path.startsWith("/api/") ? "application/problem+json" : "<h1>");
         }
-        String announced = stranger.asks("POST /lookup", FORM + "Content-Length: 500000000\r\n", "");
+        String announced = stranger.asks("POST /lookup", FROM_HERE + FORM + "Content-Length: 500000000\r\n", "");
         assertThat(Stranger.status(announced)).isEqualTo(413);
         assertThat(announced).contains("X-Content-Type-Options: nosniff").contains("no-store");
     }
@@ -66,7 +71,7 @@ class HoldingThePortalTest {
     void filesAreTakenFromNobodyWhereNoneAreExpected(String path) {
         String answer = stranger.asks(
                 "POST " + path,
-                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 10\r\n",
+                FROM_HERE + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 10\r\n",
                 "0123456789");
         assertThat(Stranger.status(answer)).isEqualTo(415);
     }
@@ -75,7 +80,8 @@ class HoldingThePortalTest {
     void filesOfProgramsNeedALoginBeforeTheyAreRead() {
         String answer = stranger.asks(
                 "POST /api/v1/attachments",
-                "Content-Type: multipart/form-data; boundary=x\r\nCookie: loive=made-up\r\nContent-Length: 9000000\r\n",
+                FROM_HERE
+                        + "Content-Type: multipart/form-data; boundary=x\r\nCookie: loive=made-up\r\nContent-Length: 9000000\r\n",
                 "");
         assertThat(Stranger.status(answer)).isEqualTo(401);
     }
@@ -83,7 +89,8 @@ class HoldingThePortalTest {
     @Test
     void nothingIsKeptForAStrangerWhoSendsAFormBehindTheLogin() {
         for (String sign : List.of("", "Cookie: loive=x; loive-was-here=9999999999.a.b\r\n")) {
-            String answer = stranger.asks("POST /apply/step?x=1", FORM + sign + "Content-Length: 10\r\n", "0123456789");
+            String answer = stranger.asks(
+                    "POST /apply/step?x=1", FROM_HERE + FORM + sign + "Content-Length: 10\r\n", "0123456789");
             assertThat(Stranger.status(answer)).isEqualTo(303);
             assertThat(answer).contains("/apply/step?x=1").doesNotContain("Set-Cookie: loive=");
         }
@@ -113,7 +120,7 @@ class HoldingThePortalTest {
                 String head = i % 3 == 0
                         ? "GET /lookup HTTP/1.1\r\nHost: loc"
                         : "POST /lookup HTTP/1.1\r\nHost: localhost:"
-                                + Place.portal("/").getPort() + "\r\n" + FORM
+                                + Place.portal("/").getPort() + "\r\n" + FROM_HERE + FORM
                                 + (i % 3 == 1 ? "Expect: 100-continue\r\n" : "")
                                 + "Content-Length: 400\r\n\r\na";
                 one.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -123,7 +130,8 @@ class HoldingThePortalTest {
                 long began = System.nanoTime();
                 assertThat(Stranger.status(neighbour.asks("GET /lookup", "", "")))
                         .isEqualTo(200);
-                assertThat(Stranger.status(neighbour.asks("POST /lookup", FORM + "Content-Length: 3\r\n", "a=b")))
+                assertThat(Stranger.status(
+                                neighbour.asks("POST /lookup", FROM_HERE + FORM + "Content-Length: 3\r\n", "a=b")))
                         .isLessThan(500);
                 assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
             }

@@ -95,7 +95,9 @@ public final class LoginPages {
 
     private String send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            // whoever does not ask for a page is taken for a program and gets no login
+            HttpResponse<String> answer = http.send(
+                    request.timeout(PATIENCE).header("Accept", "text/html").build(), BodyHandlers.ofString());
             return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,8 +33,9 @@ public final class Rest {
         return new Rest(() -> Tokens.of(account), Map.of());
     }
 
+    /** Somebody without a login, on a page of the portal: who comes from elsewhere is refused before a login is asked for. */
     public static Rest withoutLogin() {
-        return new Rest(null, Map.of());
+        return new Rest(null, Elsewhere.notAtAll());
     }
 
     /** With a token that may not be a good one. */

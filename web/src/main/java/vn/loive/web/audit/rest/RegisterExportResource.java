@@ -66,7 +66,8 @@ public class RegisterExportResource {
         }
         List<RegisterColumn> columns = choices.of(caller);
         return problems.answer(
-                RegisterResource.read(words.whole(address.getQueryParameters()))
+                Register.mayAsk(caller)
+                        .then(allowed -> RegisterResource.read(words.whole(address.getQueryParameters())))
                         .then(filter -> register.export(
                                 caller, filter, format, columns, words.why(address.getQueryParameters()))),
                 export -> file(caller, export, format, columns));

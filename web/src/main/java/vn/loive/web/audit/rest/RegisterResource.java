@@ -48,7 +48,9 @@ public class RegisterResource {
     public Response page(@Context UriInfo address) {
         Caller caller = callers.need();
         return problems.answer(
-                read(words.whole(address.getQueryParameters())).then(filter -> register.page(caller, filter)),
+                Register.mayAsk(caller)
+                        .then(allowed -> read(words.whole(address.getQueryParameters())))
+                        .then(filter -> register.page(caller, filter)),
                 page -> Response.ok(PageView.of(page, RegisterResource::view)).build());
     }
 
