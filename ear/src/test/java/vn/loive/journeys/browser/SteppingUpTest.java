@@ -46,8 +46,8 @@ class SteppingUpTest {
     @Test
     void keepsAStolenSessionFromPostsModelsAndFiles() {
         Official administrator = people.official(Account.ADMINISTRATOR, Device.DESK);
-        logsInSomeTimeAgo(administrator, Account.ADMINISTRATOR, "/admin/posts");
         for (String act : List.of("/admin/give-post", "/admin/end-post", "/admin/new-model", "/api/v1/register.csv")) {
+            logsInSomeTimeAgo(administrator, Account.ADMINISTRATOR, "/admin/posts");
             administrator.page.navigate(Place.portal(act).toString());
             administrator.isAskedForAPassword();
         }
