@@ -33,6 +33,7 @@ guard_rails() {
   no_line_with "a test that is switched off" '^ *@Disable[d]' || status=1
   every_verb_is_there || status=1
   every_setting_is_named || status=1
+  every_evidence_is_there || status=1
   every_part_is_told || status=1
   return $status
 }
@@ -61,6 +62,18 @@ every_setting_is_named() {
   for setting in $(cd "$CHECKOUT" && cat ear/src/main/wildfly/*.cli ear/src/main/environments/*.env | grep -oE 'LOIVE_[A-Z_]+' | sort -u); do
     if ! grep -q "\`$setting\`" "$CHECKOUT/docs/operations.md"; then
       echo "$setting is not explained in docs/operations.md"
+      status=1
+    fi
+  done
+  return $status
+}
+
+# A test that docs/security.md names is a test of this project.
+every_evidence_is_there() {
+  local test status=0
+  for test in $(grep -oE '`[A-Z][A-Za-z]+Test`' "$CHECKOUT/docs/security.md" | tr -d '`' | LC_ALL=C sort -u); do
+    if [ -z "$(find "$CHECKOUT"/*/src/test -name "$test.java")" ]; then
+      echo "docs/security.md names $test, and there is none"
       status=1
     fi
   done
