@@ -54,7 +54,7 @@ class DeputiesFitTest {
 
     @AfterEach
     void comeBack() {
-        situation.change("UPDATE portal.deputy SET until_at = from_at WHERE unit = 'hiep-an' AND until_at > from_at");
+        situation.deputiesEnd("unit = 'hiep-an'");
     }
 
     private static NameDeputy.Wish wish(String account, String deputy) {
@@ -94,9 +94,7 @@ class DeputiesFitTest {
     @Test
     void whoWasNamedInThePastAndDoesNotFitCountsNoMore() {
         String task = situation.waitingTask(situation.submitted().code());
-        situation.change("INSERT INTO portal.deputy (id, account, name, deputy, deputy_name, unit, from_at, until_at,"
-                + " named_by, reason, confirmed_at) VALUES (gen_random_uuid(), 'xa.lanhdao', 'A', 'tinhnguyen', 'B',"
-                + " 'hiep-an', now() - interval '1 day', now() + interval '1 day', 'xa.lanhdao', 'Thử', now())");
+        situation.deputy("xa.lanhdao", "tinhnguyen");
         assertThat(acts("tinhnguyen", Role.COMMUNE_HEAD)).isFalse();
         assertThat(posts.at(UNIT, Set.of(Role.COMMUNE_HEAD)))
                 .extracting(Colleague::account)

@@ -87,19 +87,9 @@ class SigningNeedsAnotherPersonTest {
         return Caller.holding(account, account, Optional.empty(), Optional.empty(), Set.of(), posts.of(account));
     }
 
-    private void deputy(String principal, String deputy) {
-        situation.change(
-                "INSERT INTO portal.deputy (id, account, name, deputy, deputy_name, unit, from_at, until_at, named_by,"
-                        + " reason, confirmed_at) VALUES (gen_random_uuid(), ?1, ?1, ?2, ?2, 'hiep-an',"
-                        + " now() - interval '1 minute', now() + interval '1 hour', 'xa.lanhdao', 'Thử',"
-                        + " now() - interval '1 minute')",
-                principal,
-                deputy);
-    }
-
     @AfterEach
     void comeBack() {
-        situation.change("UPDATE portal.deputy SET until_at = from_at WHERE reason = 'Thử' AND until_at > from_at");
+        situation.deputiesEnd("reason = 'Thử'");
         situation.change("UPDATE portal.post SET until_at = now() WHERE reason = 'Thử' AND until_at IS NULL");
     }
 
@@ -149,7 +139,7 @@ class SigningNeedsAnotherPersonTest {
     void asTheDeputyOfWhoHasCheckedIt() {
         Caller principal = official("nguoi.vang", Role.COMMUNE_OFFICER, Role.COMMUNE_HEAD);
         official("nguoi.thay", Role.COMMUNE_OFFICER);
-        deputy("nguoi.vang", "nguoi.thay");
+        situation.deputy("nguoi.vang", "nguoi.thay");
         DossierCode code = situation.submitted().code();
         situation.decided(code, principal, Decision.of("forward"));
         isKeptFromSigning(now("nguoi.thay"), code, "four-eyes-principal");
@@ -159,7 +149,7 @@ class SigningNeedsAnotherPersonTest {
     void asTheDeputyWhoHasCheckedItHimself() {
         official("lanh.dao.vang", Role.COMMUNE_HEAD);
         official("can.bo.thay", Role.COMMUNE_OFFICER);
-        deputy("lanh.dao.vang", "can.bo.thay");
+        situation.deputy("lanh.dao.vang", "can.bo.thay");
         DossierCode code = situation.submitted().code();
         situation.decided(code, now("can.bo.thay"), Decision.of("forward"));
         isKeptFromSigning(now("can.bo.thay"), code, "four-eyes-deputy");
@@ -169,7 +159,7 @@ class SigningNeedsAnotherPersonTest {
     void whenItWasCheckedInHisName() {
         Caller principal = official("hai.ghe", Role.COMMUNE_OFFICER, Role.COMMUNE_HEAD);
         official("thay.can.bo", Role.COMMUNE_HEAD);
-        deputy("hai.ghe", "thay.can.bo");
+        situation.deputy("hai.ghe", "thay.can.bo");
         DossierCode code = situation.submitted().code();
         situation.decided(code, now("thay.can.bo"), Decision.of("forward"));
         isKeptFromSigning(principal, code, "four-eyes");

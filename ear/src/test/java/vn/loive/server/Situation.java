@@ -155,6 +155,27 @@ public class Situation {
         }
     }
 
+    /** A confirmed deputy whom no act would name so, with the line of the history that the database asks for. */
+    public void deputy(String principal, String deputy) {
+        change(
+                "WITH made AS (INSERT INTO portal.deputy (id, account, name, deputy, deputy_name, unit, from_at,"
+                        + " until_at, named_by, reason, confirmed_at) VALUES (gen_random_uuid(), ?1, ?1, ?2, ?2,"
+                        + " 'hiep-an', now() - interval '1 minute', now() + interval '1 hour', 'xa.lanhdao', 'Thử',"
+                        + " now() - interval '1 minute') RETURNING id, from_at)"
+                        + " INSERT INTO portal.deputy_history (act, deputy, by_account, by_name, effect, reason)"
+                        + " SELECT 'named', id, 'xa.lanhdao', 'x', from_at, 'Thử' FROM made",
+                principal,
+                deputy);
+    }
+
+    /** Ends deputies at once, with the lines of the history. */
+    public void deputiesEnd(String which) {
+        change("WITH ended AS (UPDATE portal.deputy SET until_at = from_at WHERE " + which
+                + " AND until_at > from_at RETURNING id, until_at)"
+                + " INSERT INTO portal.deputy_history (act, deputy, by_account, by_name, effect, reason)"
+                + " SELECT 'ended', id, 'xa.lanhdao', 'x', until_at, 'Thử' FROM ended");
+    }
+
     /** Waits for what timers and asynchronous steps do on the threads of the server. */
     public void eventually(BooleanSupplier hoped) {
         for (int i = 0; i < PATIENCE; i++) {
