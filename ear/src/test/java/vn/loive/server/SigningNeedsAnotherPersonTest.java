@@ -76,7 +76,8 @@ class SigningNeedsAnotherPersonTest {
                 .forEach(role -> situation.change(
                         "INSERT INTO portal.post (account, name, name_plain, role, unit, from_at, given_by, reason)"
                                 + " SELECT ?1, ?1, ?1, ?2, 'hiep-an', now() - interval '1 day', 'quantri', 'Thử'"
-                                + " WHERE NOT EXISTS (SELECT 1 FROM portal.post WHERE account = ?1 AND role = ?2)",
+                                + " WHERE NOT EXISTS (SELECT 1 FROM portal.post WHERE account = ?1 AND role = ?2"
+                                + " AND until_at IS NULL)",
                         account,
                         role.realmName()));
         return now(account);

@@ -49,10 +49,9 @@ class AccountStore {
             return known.get();
         }
         String name = owner && takes(login) ? login : free(login.isBlank() || login.length() > LONGEST ? sub : login);
-        entities.createNativeQuery("INSERT INTO portal.account_sub (sub, account, at) VALUES (?1, ?2, ?3)")
+        entities.createNativeQuery("INSERT INTO portal.account_sub (sub, account) VALUES (?1, ?2)")
                 .setParameter(1, sub)
                 .setParameter(2, name)
-                .setParameter(3, clock.instant())
                 .executeUpdate();
         return name;
     }
