@@ -132,13 +132,15 @@ class ComingInTest {
         logsInByTheProvider(family, "vneid.lan");
         family.opens("/apply");
         assertThat(family.page.locator("header .who")).containsText("Nguyễn Thị Lan");
-        JsonNode token = Realm.tokenOf("verified_number", "068175001234");
+        JsonNode token = Realm.idTokenOf("verified_number", "068175001234");
         assertThat(token.path("verified_name").asText()).isEqualTo("Nguyễn Thị Lan");
         assertThat(token.path("verified_birth_date").asText()).isEqualTo("1975-04-12");
         assertThat(token.path("verified_number").asText()).isEqualTo("068175001234");
-        assertThat(token.path("realm_access").path("roles"))
+        JsonNode access = Realm.accessTokenOf("verified_number", "068175001234");
+        assertThat(access.path("realm_access").path("roles"))
                 .map(JsonNode::asText)
                 .contains("applicant");
+        assertThat(access.toString()).doesNotContain("068175001234", "1975-04-12");
     }
 
     static Stream<Device> devices() {

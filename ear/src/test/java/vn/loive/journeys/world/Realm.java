@@ -165,7 +165,16 @@ public final class Realm {
     }
 
     /** What the portal would be told at the login about the one person of whom the realm knows this. */
-    public static JsonNode tokenOf(String attribute, String value) {
+    public static JsonNode idTokenOf(String attribute, String value) {
+        return example("id", attribute, value);
+    }
+
+    /** The same of the token that says what a person may do. */
+    public static JsonNode accessTokenOf(String attribute, String value) {
+        return example("access", attribute, value);
+    }
+
+    private static JsonNode example(String kind, String attribute, String value) {
         String admin = adminToken();
         Answer people = call(admin, "GET", "users?q=" + attribute + ":" + value, "");
         if (people.body().size() != 1) {
@@ -179,7 +188,7 @@ public final class Realm {
         return call(
                         admin,
                         "GET",
-                        "clients/" + client + "/evaluate-scopes/generate-example-id-token?scope=openid&userId="
+                        "clients/" + client + "/evaluate-scopes/generate-example-" + kind + "-token?scope=openid&userId="
                                 + people.body().path(0).path("id").asText(),
                         "")
                 .body();
