@@ -518,7 +518,7 @@ class DescribingTheRestInterfaceTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        pasting.environment().put("CODE", SecondFactor.code());
+        pasting.environment().put("OTP", SecondFactor.code());
         Process shell = pasting.start();
         assertThat(shell.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(shell.exitValue()).as(readable(output)).isZero();
