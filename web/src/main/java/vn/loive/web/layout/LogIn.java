@@ -21,9 +21,9 @@ import vn.loive.web.identity.LoginService;
 @WebServlet({"/login", "/account/login"})
 public class LogIn extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String COOKIE = "to";
+    static final String COOKIE = "to";
     private static final String BEHIND_THE_LOGIN = "/account/login";
-    private static final int TEN_MINUTES = 600;
+    static final int TEN_MINUTES = 600;
 
     @Inject
     private transient LoginService service;
