@@ -188,7 +188,8 @@ public final class Realm {
         return call(
                         admin,
                         "GET",
-                        "clients/" + client + "/evaluate-scopes/generate-example-" + kind + "-token?scope=openid&userId="
+                        "clients/" + client + "/evaluate-scopes/generate-example-" + kind
+                                + "-token?scope=openid&userId="
                                 + people.body().path(0).path("id").asText(),
                         "")
                 .body();

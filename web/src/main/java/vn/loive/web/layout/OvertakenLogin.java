@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two tabs may begin a login, and the server finishes only the one begun last. Each login keeps where its own tab wanted
- * to go, under the state that comes back with it; so whoever begins an overtaken one again gets there and not to the
- * page of the other tab.
+ * Two tabs may begin a login, and the server finishes only the one begun last. Each login keeps where its own tab
+ * wanted to go, under the state that comes back with it; so whoever begins an overtaken one again gets there and not to
+ * the page of the other tab.
  */
 public class OvertakenLogin implements ServletExtension {
     private static final Pattern BEGUN = Pattern.compile("/protocol/openid-connect/auth\\?(?:.*&)?state=([^&]+)");
