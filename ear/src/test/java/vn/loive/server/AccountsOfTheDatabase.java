@@ -10,15 +10,17 @@ import java.util.List;
 
 /** What can be done with the database by plain JDBC: as the account that the portal has, and as the tables' owner. */
 final class AccountsOfTheDatabase {
+    private static final String OWNER = System.getenv("LOIVE_DATABASE_OWNER");
+
     private AccountsOfTheDatabase() {}
 
     /** What somebody can do who has got hold of the portal's account. */
     static void asThePortal(String... statements) throws SQLException {
-        run("LOIVE_DATABASE_USER", "LOIVE_DATABASE_PASSWORD", statements);
+        run("loive_app", "LOIVE_DATABASE_PASSWORD", statements);
     }
 
     static void asTheOwner(String... statements) throws SQLException {
-        run("LOIVE_DATABASE_OWNER", "LOIVE_DATABASE_OWNER_PASSWORD", statements);
+        run(OWNER, "LOIVE_DATABASE_OWNER_PASSWORD", statements);
     }
 
     private static void run(String account, String password, String... statements) throws SQLException {
@@ -33,7 +35,7 @@ final class AccountsOfTheDatabase {
     /** The first column of what a query finds. */
     static List<String> texts(String sql) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Connection connection = connect("LOIVE_DATABASE_OWNER", "LOIVE_DATABASE_OWNER_PASSWORD");
+        try (Connection connection = connect(OWNER, "LOIVE_DATABASE_OWNER_PASSWORD");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
@@ -45,6 +47,6 @@ final class AccountsOfTheDatabase {
 
     private static Connection connect(String account, String password) throws SQLException {
         return DriverManager.getConnection(
-                System.getenv("LOIVE_DATABASE_URL"), System.getenv(account), System.getenv(password));
+                System.getenv("LOIVE_DATABASE_URL"), account, System.getenv(password));
     }
 }
