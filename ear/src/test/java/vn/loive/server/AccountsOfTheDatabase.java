@@ -46,7 +46,6 @@ final class AccountsOfTheDatabase {
     }
 
     private static Connection connect(String account, String password) throws SQLException {
-        return DriverManager.getConnection(
-                System.getenv("LOIVE_DATABASE_URL"), account, System.getenv(password));
+        return DriverManager.getConnection(System.getenv("LOIVE_DATABASE_URL"), account, System.getenv(password));
     }
 }

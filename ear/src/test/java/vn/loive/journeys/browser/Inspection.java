@@ -63,9 +63,6 @@ final class Inspection {
         if (page.content().contains("???")) {
             note(name, "misses a text");
         }
-        if (Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
-            note(name, "must be scrolled sideways");
-        }
         Reflow.inEachFont(page).forEach(sentence -> note(name, sentence));
         new ReadAloud(person).listen().forEach(sentence -> note(name, sentence));
     }

@@ -30,6 +30,8 @@ final class Reflow {
     /** The page's own choice of fonts is set aside; a font that the machine does not have is told, not replaced. */
     private static final Script IN_FONT = Script.of("in-font.js");
 
+    private static final String TOO_WIDE = "() => document.documentElement.scrollWidth > innerWidth";
+
     private static final String AS_BEFORE = "() => { document.adoptedStyleSheets = []; }";
 
     private final Person person;
@@ -58,12 +60,14 @@ final class Reflow {
         return found;
     }
 
-    /** What does not fit at the device's own size in one of the fonts; the page is left as it was. */
+    /** In which of the fonts the page is wider than the device; tables of the desk scroll inside themselves. */
     static List<String> inEachFont(Page page) {
         List<String> found = new ArrayList<>();
         for (String font : FONTS) {
             found.addAll(IN_FONT.on(page, font));
-            fits(page).forEach(sentence -> found.add("in " + font + " " + sentence));
+            if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
+                found.add("must be scrolled sideways in " + font);
+            }
             page.evaluate(AS_BEFORE);
         }
         return found;
