@@ -84,7 +84,8 @@ every_evidence_is_there() {
 every_part_is_told() {
   local status=0
   names_are_told wildfly ear/src/main/wildfly processes/src/main/java/vn/loive/*/*.java web/src/main/java ear/src/main/java || status=1
-  names_are_told keycloak keycloak-realm/src/main || status=1
+  names_are_told keycloak keycloak-realm/src/main/realm keycloak-realm/src/main/theme keycloak-realm/src/main/java/vn/loive/realm/login || status=1
+  names_are_told realm keycloak-realm/src/main/java/vn/loive/realm/*.java keycloak-realm/src/main/realm || status=1
   names_are_told inbox .config/launcher/Inbox.java || status=1
   names_are_told preparing_database .config/launcher/PrepareDatabase.java || status=1
   return $status
