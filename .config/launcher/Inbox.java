@@ -173,7 +173,7 @@ class Inbox {
         if (news.isEmpty()) {
             page.append("<p>Chưa có gì. <span lang=\"en\">Nothing yet.</span></p>");
         }
-        DateTimeFormatter moment = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+        DateTimeFormatter moment = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
         for (News one : news) {
             page.append("<article><p><span class=\"way\">%s</span> <b>%s</b> · <time>%s</time></p>".formatted(one.way(), safe(one.to()), moment.format(one.at())));
             page.append(one.subject().isEmpty() ? "" : "<h2>" + safe(one.subject()) + "</h2>");

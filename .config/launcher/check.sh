@@ -49,8 +49,8 @@ no_line_with() { # what, pattern
 # A verb without its line in help, or a line without its verb.
 every_verb_is_there() {
   local listed made
-  listed=$(printf '%s\n' "$VERBS" | cut -d'|' -f1 | sort)
-  made=$(declare -F | sed -n 's/^declare -f verb_//p' | sort)
+  listed=$(printf '%s\n' "$VERBS" | cut -d'|' -f1 | LC_ALL=C sort)
+  made=$(declare -F | sed -n 's/^declare -f verb_//p' | LC_ALL=C sort)
   if [ "$listed" = "$made" ]; then return 0; fi
   printf 'help and the commands differ:\n%s\n' "$(diff <(echo "$listed") <(echo "$made") || true)"
   return 1
@@ -59,7 +59,7 @@ every_verb_is_there() {
 # Every setting that a recipe of the server or an environment uses is explained to the person who runs the portal.
 every_setting_is_named() {
   local setting status=0
-  for setting in $(cd "$CHECKOUT" && cat ear/src/main/wildfly/*.cli ear/src/main/environments/*.env | grep -oE 'LOIVE_[A-Z_]+' | sort -u); do
+  for setting in $(cd "$CHECKOUT" && cat ear/src/main/wildfly/*.cli ear/src/main/environments/*.env | grep -oE 'LOIVE_[A-Z_]+' | LC_ALL=C sort -u); do
     if ! grep -q "\`$setting\`" "$CHECKOUT/docs/operations.md"; then
       echo "$setting is not explained in docs/operations.md"
       status=1
@@ -94,7 +94,7 @@ every_part_is_told() {
 names_are_told() { # part, where it reads settings...
   local part=$1 name status=0
   shift
-  for name in $(cd "$CHECKOUT" && grep -rhoE 'LOIVE_[A-Z_]+' "$@" --exclude=Migrate.java --exclude-dir=list --exclude="Production*.java" | sort -u); do
+  for name in $(cd "$CHECKOUT" && grep -rhoE 'LOIVE_[A-Z_]+' "$@" --exclude=Migrate.java --exclude-dir=list --exclude="Production*.java" | LC_ALL=C sort -u); do
     if ! grep -qw "$name" <<<"${TOLD[$part]}"; then
       echo "$name is read by $part, and told.sh does not tell it"
       status=1

@@ -51,7 +51,7 @@ restart_server() {
 verb_where() {
   local name=${1:-} page
   [[ $name =~ ^[A-Z][A-Za-z]+$ ]] || fail "where what? The name of a step, such as: ./portal where ReviewAtCommune"
-  page=$(sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' <<<"$name" | tr '[:upper:]' '[:lower:]')
+  page=$(sed 's/\([a-z]\)\([A-Z]\)/\1-\2/g' <<<"$name" | LC_ALL=C tr '[:upper:]' '[:lower:]')
   cd "$CHECKOUT"
   local lines=0
   tell model "$(grep -rnoE "<[a-zA-Z:]+ [^>]*id=\"$name\"" --include=*.bpmn processes/src/main/resources 2>/dev/null | sed -E 's/:<([a-zA-Z:]+) .*/ (\1)/')"
@@ -69,7 +69,7 @@ role_of() {
   grep -rlF "\"$1\"" --include=*.java processes/src/main 2>/dev/null | while read -r file; do
     awk -v name="\"$1\"" -v roles="($roles)" 'index($0, name) { left = 3 } left-- > 0 && $0 ~ roles { print; left = 0 }' "$file" |
       grep -owE "$roles" | sed "s|^|$file |"
-  done | sort -u
+  done | LC_ALL=C sort -u
 }
 
 tell() { # what, lines
@@ -78,7 +78,7 @@ tell() { # what, lines
     return 0
   fi
   lines=$((lines + 1))
-  printf '%s\n' "$2" | sort | while read -r line; do printf '  %-6s %s\n' "$1" "$line"; done
+  printf '%s\n' "$2" | LC_ALL=C sort | while read -r line; do printf '  %-6s %s\n' "$1" "$line"; done
 }
 
 verb_story() {

@@ -83,8 +83,13 @@ class RouteBenchTest {
 
     private static String run(String side, int seconds) throws IOException, InterruptedException {
         String port = Objects.requireNonNull(System.getProperty("loive.http.port"));
-        URI address = URI.create(
-                "http://localhost:%s/tests/run?side=%s&threads=%d&seconds=%d".formatted(port, side, THREADS, seconds));
+        URI address = URI.create(String.format(
+                Locale.ROOT,
+                "http://localhost:%s/tests/run?side=%s&threads=%d&seconds=%d",
+                port,
+                side,
+                THREADS,
+                seconds));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -142,15 +147,19 @@ class RouteBenchTest {
             table.append(line("", "routes/s", "statements", "commits"));
             table.append(row("bare engine", engine));
             table.append(row("portal's acts", portal));
-            table.append("%nratio %.2f (median of %d pairs: %s)%n".formatted(ratio(), engine.size(), pairs()));
+            table.append(String.format(
+                    Locale.ROOT, "%nratio %.2f (median of %d pairs: %s)%n", ratio(), engine.size(), pairs()));
             return table.toString();
         }
 
         private String pairs() {
             List<String> pairs = new ArrayList<>();
             for (int i = 0; i < engine.size(); i++) {
-                pairs.add("%.1f/%.1f"
-                        .formatted(portal.get(i).rate(), engine.get(i).rate()));
+                pairs.add(String.format(
+                        Locale.ROOT,
+                        "%.1f/%.1f",
+                        portal.get(i).rate(),
+                        engine.get(i).rate()));
             }
             return String.join(", ", pairs);
         }
@@ -158,9 +167,9 @@ class RouteBenchTest {
         private static String row(String name, List<Measured> side) {
             return line(
                     name,
-                    "%.1f".formatted(rate(side)),
-                    "%.1f".formatted(statements(side)),
-                    "%.1f".formatted(commits(side)));
+                    String.format(Locale.ROOT, "%.1f", rate(side)),
+                    String.format(Locale.ROOT, "%.1f", statements(side)),
+                    String.format(Locale.ROOT, "%.1f", commits(side)));
         }
 
         private static String line(String name, String rate, String statements, String commits) {

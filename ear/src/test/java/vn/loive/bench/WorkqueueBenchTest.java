@@ -124,7 +124,13 @@ class WorkqueueBenchTest {
                 answers.forEach((side, answer) -> {
                     String name = side.equals("engine") ? "engine_query" : side;
                     json.put(
-                            "%s_%s_p95_ms_%d_%d".formatted(name, question.replace('-', '_'), threads, dossiers),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s_%s_p95_ms_%d_%d",
+                                    name,
+                                    question.replace('-', '_'),
+                                    threads,
+                                    dossiers),
                             answer[3]);
                     if (isLast && threads == 1) {
                         chart.add(side, question, Double.parseDouble(answer[3]));

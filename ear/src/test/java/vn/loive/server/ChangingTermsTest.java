@@ -3,6 +3,7 @@ package vn.loive.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -43,13 +44,16 @@ class ChangingTermsTest {
     @Inject
     private StepTerms terms;
 
+    @Inject
+    private Clock clock;
+
     @Deployment
     static EnterpriseArchive portal() {
         return PortalArchive.with(ChangingTermsTest.class, Situation.class);
     }
 
-    private static LocalDate inDays(int days) {
-        return LocalDate.now(PortalClock.VIET_NAM).plusDays(days);
+    private LocalDate inDays(int days) {
+        return LocalDate.now(clock).plusDays(days);
     }
 
     private static Instant filed(LocalDate day) {
@@ -114,7 +118,7 @@ class ChangingTermsTest {
         assertThat(why(change("0wd", inDays(9000), Optional.empty()))).isEqualTo("term-zero day-too-far");
         assertThat(reading.term(ADMINISTRATOR, "law-1999", STEP)).isInstanceOf(Result.NotFound.class);
         assertThat(reading.list(Situation.HEAD)).isInstanceOf(Result.NotAllowed.class);
-        assertThat(changing.preview(Situation.HEAD, ROUTE, STEP, "3wd", ZonedDateTime.now(PortalClock.VIET_NAM)))
+        assertThat(changing.preview(Situation.HEAD, ROUTE, STEP, "3wd", ZonedDateTime.now(clock)))
                 .isInstanceOf(Result.NotAllowed.class);
     }
 }

@@ -3,6 +3,7 @@ package vn.loive.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import vn.loive.identity.Deputising;
 import vn.loive.identity.NameDeputy;
 import vn.loive.identity.Posts;
 import vn.loive.identity.Role;
-import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.shared.UnitId;
@@ -47,6 +47,9 @@ class DeputiesFitTest {
     @Inject
     private Posts posts;
 
+    @Inject
+    private Clock clock;
+
     @Deployment
     static EnterpriseArchive portal() {
         return PortalArchive.with(DeputiesFitTest.class, Situation.class);
@@ -57,13 +60,13 @@ class DeputiesFitTest {
         situation.deputiesEnd("unit = 'hiep-an'");
     }
 
-    private static NameDeputy.Wish wish(String account, String deputy) {
+    private NameDeputy.Wish wish(String account, String deputy) {
         return new NameDeputy.Wish(
                 account,
                 deputy,
                 UNIT,
                 Optional.empty(),
-                Optional.of(LocalDate.now(PortalClock.VIET_NAM).plusDays(2)),
+                Optional.of(LocalDate.now(clock).plusDays(2)),
                 "Thử");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ class TextsOfTheLoginTest {
         for (String language : List.of("vi", "en")) {
             assertThat(words(kind, language)).allSatisfy((key, text) -> {
                 assertThat((String) text).as("%s", key).isNotBlank().doesNotContainPattern(TELLING);
-                assertThat(new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4, 5, 6}))
+                assertThat(new MessageFormat((String) text, Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6}))
                         .as("a lone apostrophe hides what follows it: %s", key)
                         .doesNotContainPattern(PLACE);
             });

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
@@ -13,7 +14,7 @@ import vn.loive.shared.Result;
 @ApplicationScoped
 @Transactional
 public class ComeEarly {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String OTHERS = """
             FROM portal.stay o WHERE o.place = s.place AND o.code <> s.code AND o.freed_at IS NULL
              AND daterange(o.from_on, o.until_on) && daterange(?, s.from_on)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Refusal;
@@ -17,7 +18,7 @@ import vn.loive.shared.Result;
 @ApplicationScoped
 @Transactional
 public class ReservePlace {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String GROUP =
             "(SELECT id FROM portal.place_group WHERE facility = ? AND form = ? AND sex = ? AND age_band = ?)";
     /** The usual way in one statement: a place that nobody has been promised from the day on, and nobody waits. */

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javax.sql.DataSource;
 import vn.loive.shared.DossierCode;
 
@@ -23,7 +24,7 @@ import vn.loive.shared.DossierCode;
  */
 @ApplicationScoped
 class DossierCodes {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final String TAKE = "SELECT portal.take_dossier_number(?, ?)";
     private static final String GIVE_BACK =
             "UPDATE portal.taken_dossier_number SET taken_at = '-infinity' WHERE agency = ? AND day = ? AND number = ?";
@@ -47,7 +48,7 @@ class DossierCodes {
                 .setParameter(2, day)
                 .setParameter(3, number)
                 .executeUpdate();
-        return new DossierCode("%s-%s-%04d".formatted(agency, DAY.format(day), number));
+        return new DossierCode(String.format(Locale.ROOT, "%s-%s-%04d", agency, DAY.format(day), number));
     }
 
     private int take(String agency, LocalDate day) {

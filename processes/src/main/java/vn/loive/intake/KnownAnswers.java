@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.loive.identity.Caller;
 import vn.loive.shared.Refusal;
@@ -15,7 +16,7 @@ import vn.loive.shared.Refusal;
 /** What need not be asked: from the login, from the national identity provider, from the family's last application. */
 @ApplicationScoped
 public class KnownAnswers {
-    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final List<String> ABOUT_PEOPLE = List.of("applicant.", "person.", "background.", "family.");
 
     @Inject

@@ -95,9 +95,9 @@ final class MessageText {
     private static String shortly(String key, Object value) {
         return switch (key) {
             case "due" ->
-                DateTimeFormatter.ofPattern("HH:mm dd/MM")
+                DateTimeFormatter.ofPattern("HH:mm dd/MM", Locale.ROOT)
                         .format(Instant.parse(value.toString()).atZone(PortalClock.VIET_NAM));
-            case "day" -> DateTimeFormatter.ofPattern("dd/MM").format(LocalDate.parse(value.toString()));
+            case "day" -> DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT).format(LocalDate.parse(value.toString()));
             default -> value.toString();
         };
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ import vn.loive.shared.UnitId;
 @Transactional
 public class LeaveEarly {
     private static final Set<Role> RECEIVING = Set.of(Role.FACILITY_OFFICER, Role.FACILITY_HEAD);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     @PersistenceContext(unitName = "loive")
     private EntityManager entities;

@@ -2,6 +2,7 @@ package vn.loive.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -23,8 +24,11 @@ public final class Migrate {
                 environment.getOrDefault("LOIVE_DATABASE_OWNER_PASSWORD", ""),
                 "demo".equals(environment.get("LOIVE_WORLD")));
         System.out.printf(
+                Locale.ROOT,
                 "schema %s -> %s, %d migrations%n",
-                result.initialSchemaVersion, result.targetSchemaVersion, result.migrationsExecuted);
+                result.initialSchemaVersion,
+                result.targetSchemaVersion,
+                result.migrationsExecuted);
     }
 
     /** Applies what is missing and answers what was done. */

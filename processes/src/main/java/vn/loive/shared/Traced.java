@@ -84,7 +84,7 @@ public record Traced(
 
     /** A number as a key, so that keys sort like their numbers. */
     public static String key(long number) {
-        return "%019d".formatted(number);
+        return String.format(Locale.ROOT, "%019d", number);
     }
 
     /**

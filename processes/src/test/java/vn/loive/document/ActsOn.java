@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import vn.loive.shared.Result;
 
 /** The acts of this package, put together by hand on a given store. */
 public final class ActsOn {
+    /** When all of it happens. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC);
 
     /** They are processes: one pool for each program is enough for all tests. */
     private static final Map<String, Decoders> DECODERS = new ConcurrentHashMap<>();

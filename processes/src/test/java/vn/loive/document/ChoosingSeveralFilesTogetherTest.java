@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +15,7 @@ import vn.loive.shared.Refusal;
 
 class ChoosingSeveralFilesTogetherTest {
     private final Kept drawer = new Kept();
-    private final StoreAttachment storing = ActsOn.storing(drawer, Clock.systemUTC(), Map.of());
+    private final StoreAttachment storing = ActsOn.storing(drawer, ActsOn.CLOCK, Map.of());
 
     @Test
     void severalPhotographsBecomeOnePdfInTheirOrder() throws IOException {

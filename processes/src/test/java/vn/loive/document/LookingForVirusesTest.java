@@ -12,7 +12,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +146,7 @@ class LookingForVirusesTest {
     }
 
     private Result<Attachment> store(Map<String, String> settings, byte[] content) throws IOException {
-        return ActsOn.storing(drawer, Clock.systemUTC(), settings)
+        return ActsOn.storing(drawer, ActsOn.CLOCK, settings)
                 .store("lan", "other", "don.pdf", new ByteArrayInputStream(content));
     }
 }

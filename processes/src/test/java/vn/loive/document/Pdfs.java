@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
@@ -116,14 +117,15 @@ final class Pdfs {
     }
 
     private static PDMetadata notes(PDDocument document) throws IOException {
-        PDMetadata notes = new PDMetadata(document, new ByteArrayInputStream(SECRET.getBytes()));
+        PDMetadata notes = new PDMetadata(document, new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8)));
         return notes;
     }
 
     private static void enclose(PDDocument document) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile(SECRET + ".exe");
-        file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(SECRET.getBytes())));
+        file.setEmbeddedFile(
+                new PDEmbeddedFile(document, new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8))));
         PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
         files.setNames(Map.of(SECRET, file));
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());

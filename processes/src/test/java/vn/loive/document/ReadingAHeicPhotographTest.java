@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.loive.shared.Refusal;
@@ -65,7 +64,7 @@ class ReadingAHeicPhotographTest {
     }
 
     private Result<Attachment> store(String name, byte[] content, String converter) throws IOException {
-        return ActsOn.storing(drawer, Clock.systemUTC(), Map.of("LOIVE_HEIF_CONVERT", converter))
+        return ActsOn.storing(drawer, ActsOn.CLOCK, Map.of("LOIVE_HEIF_CONVERT", converter))
                 .store("lan", "other", name, new ByteArrayInputStream(content));
     }
 

@@ -3,7 +3,6 @@ package vn.loive.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ class SendingPhotographsOneByOneTest {
     private static final UUID TOGETHER = UUID.randomUUID();
 
     private final Kept drawer = new Kept();
-    private final StoreAttachment storing = ActsOn.storing(drawer, Clock.systemUTC(), Map.of());
+    private final StoreAttachment storing = ActsOn.storing(drawer, ActsOn.CLOCK, Map.of());
     private final List<UUID> draft = new ArrayList<>();
 
     @Test
@@ -113,7 +112,7 @@ class SendingPhotographsOneByOneTest {
     private JoinPictures joining() {
         JoinPictures act = new JoinPictures();
         act.attachments = drawer;
-        act.clock = Clock.systemUTC();
+        act.clock = ActsOn.CLOCK;
         return act;
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,7 +123,7 @@ final class Stage implements BeforeAllCallback {
     }
 
     static DossierCode person() {
-        return new DossierCode("000.00.01.H36-261123-%04d".formatted(CODES.incrementAndGet()));
+        return new DossierCode(String.format(Locale.ROOT, "000.00.01.H36-261123-%04d", CODES.incrementAndGet()));
     }
 
     /** Half a year for somebody, from a day on. */

@@ -143,9 +143,9 @@ class ReadingWhatPeopleTypeTest {
                 day.toString(),
                 d + "/" + m + "/" + y,
                 d + " - " + m + " - " + y,
-                "%02d.%02d.%d".formatted(d, m, y),
+                String.format(Locale.ROOT, "%02d.%02d.%d", d, m, y),
                 d + "\u00a0" + m + "\u00a0" + y,
-                "%02d%02d%d".formatted(d, m, y),
+                String.format(Locale.ROOT, "%02d%02d%d", d, m, y),
                 "Ngày " + d + " tháng " + m + " năm " + y,
                 Normalizer.normalize(d + " tháng " + m + ", " + y, Normalizer.Form.NFD))) {
             assertThat(read("person.birthDate", typed)).as(typed).isEqualTo(day.toString());

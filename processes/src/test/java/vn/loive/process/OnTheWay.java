@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,7 @@ final class OnTheWay {
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
 
     private final ProcessEngine engine = ProcessRing.engine();
-    private final String code = "000.00.01.H36-261123-%04d".formatted(SEQUENCE.incrementAndGet());
+    private final String code = String.format(Locale.ROOT, "000.00.01.H36-261123-%04d", SEQUENCE.incrementAndGet());
     private final ProcessInstance instance;
 
     private OnTheWay(int age) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -115,7 +116,8 @@ class FindingACommuneTest {
     @Test
     void isFastWithTheWholeCountry() {
         CommuneIndex country = new CommuneIndex(IntStream.range(0, 3321)
-                .mapToObj(i -> commune("%05d".formatted(i), "Xã Tân Hiệp " + i, "Tỉnh Lâm Đồng " + i % 34))
+                .mapToObj(i ->
+                        commune(String.format(Locale.ROOT, "%05d", i), "Xã Tân Hiệp " + i, "Tỉnh Lâm Đồng " + i % 34))
                 .toList());
         long start = System.nanoTime();
         for (int i = 0; i < 100; i++) {

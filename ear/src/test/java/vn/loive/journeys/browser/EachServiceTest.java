@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import vn.loive.journeys.world.Form;
 /** Rehabilitation at home and at a private facility, by pages: the family's whole form, and who receives the person. */
 @Tag("journey")
 class EachServiceTest {
-    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     @RegisterExtension
     final People people = new People();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +21,7 @@ import vn.loive.journeys.world.Papers;
 /** One application, from a family's first page to the day of arrival, by pages alone. */
 @Tag("journey")
 class TheWholeWayTest {
-    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
     private static final String WHAT_IS_MISSING = "Mời ghi rõ số nhà và gửi ảnh căn cước rõ hơn.";
 
     @RegisterExtension

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +65,7 @@ class GuessingDossierCodesTest {
         Iterator<String> members = answer.body().fieldNames();
         assertThat(members).toIterable().containsExactlyInAnyOrder("code", "status", "submittedAt", "changedAt", "due");
         assertThat(answer.header("Cache-Control")).contains("no-store");
-        assertThat(lookUp(dossier.code().toLowerCase(), " " + dossier.pin() + " ")
+        assertThat(lookUp(dossier.code().toLowerCase(Locale.ROOT), " " + dossier.pin() + " ")
                         .status())
                 .isEqualTo(200);
     }
@@ -119,7 +120,7 @@ class GuessingDossierCodesTest {
         Stranger guesser = new Stranger("127.0.69." + anyNumber());
         List<Supplier<Integer>> acts = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            String pin = "%06d".formatted(i);
+            String pin = String.format(Locale.ROOT, "%06d", i);
             acts.add(() -> guesses(guesser, dossier.code(), pin));
         }
         List<Integer> statuses = AtOnce.all(acts);
@@ -137,7 +138,7 @@ class GuessingDossierCodesTest {
                 dossier.code().replace('-', '\u2014'),
                 dossier.code().replace("-", " - "),
                 dossier.code().replace('0', '\uff10').replace('.', '\uff0e'))) {
-            assertThat(lookUp(Rest.encode(code), pin.toLowerCase()).status())
+            assertThat(lookUp(Rest.encode(code), pin.toLowerCase(Locale.ROOT)).status())
                     .as(code)
                     .isEqualTo(200);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +56,7 @@ class LookingThroughTheQueueTest {
     void findsByNameWithAndWithoutAccentsAndByCode() {
         assertThat(codes(find(""))).containsExactlyInAnyOrderElementsOf(all());
         String plain = "dang thi quynh " + family.substring(family.lastIndexOf(' ') + 1);
-        assertThat(codes(OFFICER.get("tasks?q=" + Rest.encode(plain.toUpperCase()))))
+        assertThat(codes(OFFICER.get("tasks?q=" + Rest.encode(plain.toUpperCase(Locale.ROOT)))))
                 .containsExactlyInAnyOrderElementsOf(all());
         assertThat(codes(OFFICER.get("tasks?q=" + dossiers.get(2).code())))
                 .containsExactly(dossiers.get(2).code());

@@ -2,7 +2,7 @@ package vn.loive.journeys.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -133,7 +133,7 @@ class MakingALoginAnewTest {
     @Test
     void whatWasKeptUnderALoginOfBeforeIsHisWhoHadItThen() {
         Rest owner = comes(true);
-        OldAccount.keptSince(login, Instant.now().plusSeconds(1));
+        OldAccount.keptSince(login, Duration.ofSeconds(1));
         String code = owner.post("applications", Form.ofAMother().json()).code();
         assertThat(accountOf(code)).isEqualTo(login);
 
@@ -143,7 +143,7 @@ class MakingALoginAnewTest {
 
     @Test
     void whatWasKeptUnderALoginOfBeforeIsNotHisWhoTookItLater() {
-        OldAccount.keptSince(login, Instant.now().minusSeconds(60));
+        OldAccount.keptSince(login, Duration.ofSeconds(-60));
         String code = comes(true).post("applications", Form.ofAMother().json()).code();
         assertThat(accountOf(code)).isEqualTo(login + "#2");
     }

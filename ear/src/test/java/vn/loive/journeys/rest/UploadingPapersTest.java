@@ -3,6 +3,7 @@ package vn.loive.journeys.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,16 +84,18 @@ class UploadingPapersTest {
     void refusesABombALockedPdfAndABrokenOne() {
         isRefused(family.upload("a.png", Papers.pictureBomb()), "file picture-too-large");
         isRefused(family.upload("a.pdf", Pdfs.locked()), "file pdf-locked");
-        isRefused(family.upload("a.pdf", "%PDF-1.4\n%%EOF\n".getBytes()), "file pdf-broken");
+        isRefused(family.upload("a.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8)), "file pdf-broken");
     }
 
     @Test
     void refusesAProgramThatIsCalledPdf() {
         isRefused(family.upload("don.pdf", Papers.program()), "file file-type-not-accepted");
         isRefused(
-                family.upload("don.pdf", "MZ\u0090\u0000 this program cannot be run".getBytes()),
+                family.upload("don.pdf", "MZ\u0090\u0000 this program cannot be run".getBytes(StandardCharsets.UTF_8)),
                 "file file-type-not-accepted");
-        isRefused(family.upload("don.pdf", "<script>alert(1)</script>".getBytes()), "file file-type-not-accepted");
+        isRefused(
+                family.upload("don.pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
+                "file file-type-not-accepted");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells the story: aligned lines for people as it goes on, and one JSON object at the end for programs. */
 final class Telling {
@@ -17,19 +18,23 @@ final class Telling {
     }
 
     void begin(String service) {
-        out.printf("One application for %s, from form to admission%n%n", service);
+        out.printf(Locale.ROOT, "One application for %s, from form to admission%n%n", service);
     }
 
     void step(Scene scene, Seen seen, int linesBefore, List<String> mistakes) {
         int number = steps.size() + 1;
         out.printf(
+                Locale.ROOT,
                 "%s %d. %s (%s)%n",
                 mistakes.isEmpty() ? "✓" : "✗",
                 number,
                 scene.what(),
                 scene.who().login());
         line("answer", Integer.toString(seen.status()));
-        line("state", "%s, national code %d: %s".formatted(seen.state(), seen.national(), seen.stateText()));
+        line(
+                "state",
+                String.format(
+                        Locale.ROOT, "%s, national code %d: %s", seen.state(), seen.national(), seen.stateText()));
         line("waits for", seen.waits().isEmpty() ? "nobody" : seen.waits());
         line("history", String.join(", ", seen.newLines(linesBefore)));
         line("mail", seen.subjects().size() + " so far" + lastOf(seen.subjects()));
@@ -42,7 +47,7 @@ final class Telling {
     }
 
     private void line(String what, String value) {
-        out.printf("     %-10s %s%n", what, value);
+        out.printf(Locale.ROOT, "     %-10s %s%n", what, value);
     }
 
     void code(String code, String pin) {
@@ -50,9 +55,10 @@ final class Telling {
     }
 
     void history(List<JsonNode> lines) {
-        out.printf("%nThe whole history as an auditor reads it%n%n");
+        out.printf(Locale.ROOT, "%nThe whole history as an auditor reads it%n%n");
         for (JsonNode line : lines) {
             out.printf(
+                    Locale.ROOT,
                     "  %s  %-14s  %-24s  %s%n",
                     line.path("at").asText().replaceFirst("(T\\d\\d:\\d\\d:\\d\\d)[^+]*", "$1"),
                     line.path("account").asText(),
@@ -63,6 +69,7 @@ final class Telling {
 
     void end(String code, boolean ok) {
         out.printf(
+                Locale.ROOT,
                 "%n%s%n",
                 ok
                         ? "✓ " + code + " has gone the whole way, each step as expected."

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -15,7 +16,7 @@ import vn.loive.shared.PlainText;
 final class UnitLine {
     private static final int LONGEST_NAME = 200;
     private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     /** How many digits the code of each kind has. */
     private static final Map<String, Integer> DIGITS =
             Map.of("province", 2, "district", 3, "commune", 5, "ward", 5, "special-zone", 5);

@@ -1,6 +1,7 @@
 package vn.loive.web.audit;
 
 import java.util.List;
+import java.util.Locale;
 import vn.loive.engine.Diagram.Box;
 import vn.loive.engine.Diagram.Point;
 import vn.loive.engine.Diagram.Shape;
@@ -17,16 +18,18 @@ final class Marks {
 
     void sign(String sign, double x, double y) {
         if (sign.equals("timer")) {
-            pen.path("sign", "M%d %dv-7m0 7h5".formatted(Math.round(x), Math.round(y)));
+            pen.path("sign", String.format(Locale.ROOT, "M%d %dv-7m0 7h5", Math.round(x), Math.round(y)));
             pen.circle("sign", x, y, 9.0);
         } else if (sign.equals("message")) {
-            pen.path("sign", "M%d %dh16v11h-16zl8 6 8-6".formatted(Math.round(x - 8), Math.round(y - 5)));
+            pen.path(
+                    "sign",
+                    String.format(Locale.ROOT, "M%d %dh16v11h-16zl8 6 8-6", Math.round(x - 8), Math.round(y - 5)));
         }
     }
 
     void tick(double x, double y) {
         pen.circle("tick", x, y, 10.0);
-        pen.path("tick-mark", "M%d %dl3.5 4 6.5-8".formatted(Math.round(x - 5), Math.round(y)));
+        pen.path("tick-mark", String.format(Locale.ROOT, "M%d %dl3.5 4 6.5-8", Math.round(x - 5), Math.round(y)));
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,13 +44,14 @@ public class RequestLog implements ServletExtension {
     }
 
     private static String line(HttpServerExchange exchange, String asked, long millis) {
-        return "%s %s %d %d %d"
-                .formatted(
-                        exchange.getRequestMethod().length() > 10 ? LEFT_OUT : exchange.getRequestMethod(),
-                        asked,
-                        exchange.getStatusCode(),
-                        exchange.getResponseBytesSent(),
-                        millis);
+        return String.format(
+                Locale.ROOT,
+                "%s %s %d %d %d",
+                exchange.getRequestMethod().length() > 10 ? LEFT_OUT : exchange.getRequestMethod(),
+                asked,
+                exchange.getStatusCode(),
+                exchange.getResponseBytesSent(),
+                millis);
     }
 
     /** The path, as much of it as says nothing of a person. */
