@@ -52,7 +52,7 @@ start_keycloak() {
   KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$LOIVE_KEYCLOAK_ADMIN_PASSWORD \
     KC_DB_URL=$(keycloak_database) KC_DB_USERNAME=$LOIVE_KEYCLOAK_DATABASE_USER KC_DB_PASSWORD=$LOIVE_KEYCLOAK_DATABASE_PASSWORD \
     KC_DB_POOL_INITIAL_SIZE=1 KC_DB_POOL_MIN_SIZE=1 KC_DB_POOL_MAX_SIZE=20 \
-    KC_HTTP_ENABLED=true KC_HTTP_HOST=127.0.0.1 KC_HTTP_PORT=$LOIVE_KEYCLOAK_PORT KC_HOSTNAME=http://localhost:$LOIVE_KEYCLOAK_PORT \
+    KC_CACHE=local KC_HTTP_ENABLED=true KC_HTTP_HOST=127.0.0.1 KC_HTTP_PORT=$LOIVE_KEYCLOAK_PORT KC_HOSTNAME=http://localhost:$LOIVE_KEYCLOAK_PORT \
     launch keycloak keycloak-console.log "$JAVA" -Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96M \
     -Dkc.home.dir="$place" -Djboss.server.config.dir="$place/conf" -Dkeycloak.theme.dir="$place/themes" \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=US \

@@ -69,6 +69,7 @@ class ArchitectureTest {
                             "reference",
                             "identity",
                             "deadline",
+                            "quota",
                             "procedure",
                             "intake",
                             "routing",

@@ -68,7 +68,7 @@ public class Application {
 
     private @Nullable String email;
 
-    @Column(name = "lookup_pin", updatable = false)
+    @Column(name = "lookup_pin")
     private String lookupPin;
 
     @Column(name = "commune_unit", updatable = false)
@@ -156,6 +156,11 @@ public class Application {
     /** News go there from now on. */
     void reachAt(@Nullable String address) {
         email = address;
+    }
+
+    /** Whoever knew the secret number of before knows nothing any more. */
+    void renewPin() {
+        lookupPin = LookupPin.make();
     }
 
     /** Notes where the application stands from now on. */

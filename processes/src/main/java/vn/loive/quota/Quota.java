@@ -8,7 +8,11 @@ public enum Quota {
     PAPERS("file"),
     DRAFTS("service"),
     APPLICATIONS("service"),
-    APPLICATIONS_OPEN("service");
+    APPLICATIONS_OPEN("service"),
+    /** Lists and histories that are taken away as files. */
+    EXPORTS("format"),
+    /** Acts for many tasks at once; their weight is the number of tasks. */
+    BULK("tasks");
 
     private final String field;
 

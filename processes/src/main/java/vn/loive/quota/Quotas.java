@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
+import vn.loive.shared.Result;
 
 /**
  * Takes from an account's share of the day: in one statement, so that many requests at once get no more than one after
@@ -35,7 +36,7 @@ public class Quotas {
     private Clock clock;
 
     /**
-     * Takes one of a kind, with so many bytes.
+     * Takes one of a kind, with so many bytes or whatever else the kind weighs.
      *
      * @return why not, beside the field, when the share of the day is used up
      */
@@ -43,6 +44,13 @@ public class Quotas {
         int taken = fill(TAKE, account, quota.word(), LocalDate.now(clock.withZone(PortalClock.VIET_NAM)), bytes)
                 .executeUpdate();
         return taken > 0 ? Optional.empty() : Optional.of(quota.refusal(most(quota)));
+    }
+
+    /** The same as a step between others of an act. */
+    public Result<Boolean> spend(String account, Quota quota, long bytes) {
+        return take(account, quota, bytes)
+                .<Result<Boolean>>map(refusal -> Result.refused(refusal))
+                .orElseGet(() -> Result.done(true));
     }
 
     /** Why not one more, when so many are there already. */

@@ -6,10 +6,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loive.engine.TokenMoved;
 import vn.loive.identity.Caller;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -26,6 +29,9 @@ public class BulkAct {
     @Inject
     private AssignTask assigning;
 
+    @Inject
+    private Quotas quotas;
+
     /** What became of one task. */
     public record Answer(String task, Result<WorkItem> result) {}
 
@@ -38,8 +44,7 @@ public class BulkAct {
         return each(head, tasks, task -> assigning.assign(head, task, wish.apply(task)));
     }
 
-    private static Result<List<Answer>> each(
-            Caller caller, List<String> tasks, Function<String, Result<WorkItem>> act) {
+    private Result<List<Answer>> each(Caller caller, List<String> tasks, Function<String, Result<WorkItem>> act) {
         if (!WorkAccess.hasQueue(caller)) {
             return Result.notAllowed("not-your-task");
         }
@@ -49,8 +54,11 @@ public class BulkAct {
         if (tasks.size() > MOST) {
             return Result.refused(Refusal.of("too-many-tasks", "tasks", MOST));
         }
-        return Result.done(new LinkedHashSet<>(tasks)
-                .stream().map(task -> new Answer(task, one(task, act))).toList());
+        Set<String> each = new LinkedHashSet<>(tasks);
+        return quotas.spend(caller.account(), Quota.BULK, each.size())
+                .map(within -> each.stream()
+                        .map(task -> new Answer(task, one(task, act)))
+                        .toList());
     }
 
     private static Result<WorkItem> one(String task, Function<String, Result<WorkItem>> act) {

@@ -26,6 +26,8 @@ import vn.loive.identity.Post;
 import vn.loive.identity.Role;
 import vn.loive.intake.Application;
 import vn.loive.intake.Applications;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.Actor;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Result;
@@ -49,6 +51,9 @@ public class ReadApplication {
 
     @Inject
     private SearchLog log;
+
+    @Inject
+    private Quotas quotas;
 
     /** Opens it on a page: for the family that sent it, the officials at whose units it waited or waits, and auditors. */
     public Result<Application> read(Caller caller, DossierCode code) {
@@ -99,7 +104,7 @@ public class ReadApplication {
     /** Opens its whole line of time to take it away, which is for auditors only. */
     public Result<Application> export(Caller caller, DossierCode code) {
         if (Policy.readsEverything(caller)) {
-            return read(caller, code, Through.EXPORT);
+            return quotas.spend(caller.account(), Quota.EXPORTS, 0).then(within -> read(caller, code, Through.EXPORT));
         }
         Result<Application> seen = glance(caller, code);
         applications

@@ -16,6 +16,8 @@ import vn.loive.identity.Caller;
 import vn.loive.identity.Policy;
 import vn.loive.identity.Post;
 import vn.loive.identity.Role;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.Actor;
 import vn.loive.shared.FreeText;
 import vn.loive.shared.Page;
@@ -39,6 +41,9 @@ public class Register {
 
     @Inject
     private ListReads reads;
+
+    @Inject
+    private Quotas quotas;
 
     /** Whether somebody has a register at all. */
     public static boolean isFor(Caller caller) {
@@ -86,16 +91,20 @@ public class Register {
         if (isFor(caller) && !lacking.isEmpty()) {
             return Result.refused(lacking);
         }
-        return mayGoOn(caller, filter).map(allowed -> {
-            Map<String, Object> asked = asked(caller, filter);
-            asked.put("why", why.strip());
-            asked.put("format", format);
-            asked.put(
-                    "columns",
-                    String.join(" ", columns.stream().map(RegisterColumn::word).toList()));
-            long number = log.note(as(caller), SearchLog.Kind.REGISTER_EXPORTED, asked);
-            return new Export(number, lines(caller, filter));
-        });
+        return mayGoOn(caller, filter)
+                .then(allowed -> quotas.spend(caller.account(), Quota.EXPORTS, 0))
+                .map(allowed -> {
+                    Map<String, Object> asked = asked(caller, filter);
+                    asked.put("why", why.strip());
+                    asked.put("format", format);
+                    asked.put(
+                            "columns",
+                            String.join(
+                                    " ",
+                                    columns.stream().map(RegisterColumn::word).toList()));
+                    long number = log.note(as(caller), SearchLog.Kind.REGISTER_EXPORTED, asked);
+                    return new Export(number, lines(caller, filter));
+                });
     }
 
     /** What no index has in order is sorted anew for each piece, so there are fewer of them. */

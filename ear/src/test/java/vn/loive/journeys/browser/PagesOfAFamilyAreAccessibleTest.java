@@ -103,6 +103,11 @@ class PagesOfAFamilyAreAccessibleTest {
         lan.presses("save");
         inspection.ofPublicPage("application-contact-with-mistakes");
         lan.looksAt(dossier.code());
+        lan.followsLinkTo("/applications/pin");
+        inspection.ofPublicPage("application-new-number");
+        lan.presses("renew");
+        inspection.ofPublicPage("application-with-a-new-number");
+        lan.looksAt(dossier.code());
         lan.followsLinkTo("/applications/ask");
         lan.presses("send");
         inspection.ofPublicPage("application-ask-with-mistakes");

@@ -28,6 +28,25 @@ class GuessingDossierCodesTest {
     }
 
     @Test
+    void aNewNumberEndsTheOldOne() {
+        Dossier dossier = Dossier.submitted();
+        Rest family = Rest.as(Account.LAN);
+
+        assertThat(Rest.as(Account.MINH)
+                        .post("applications/" + dossier.code() + "/lookup-pin", "")
+                        .status())
+                .isEqualTo(404);
+        Answer renewed = family.post("applications/" + dossier.code() + "/lookup-pin", "");
+
+        assertThat(renewed.get("lookupPin")).hasSize(8).isNotEqualTo(dossier.pin());
+        assertThat(lookUp(dossier.code(), dossier.pin()).status()).isEqualTo(404);
+        assertThat(lookUp(dossier.code(), renewed.get("lookupPin")).status()).isEqualTo(200);
+        assertThat(dossier.history().toString())
+                .contains("PinRenewed")
+                .doesNotContain(dossier.pin(), renewed.get("lookupPin"));
+    }
+
+    @Test
     void showsNothingToAnotherFamilyOrUnit() {
         Dossier dossier = Dossier.submitted();
         for (Account other : List.of(

@@ -145,6 +145,7 @@ class WhoMayDoWhatTest {
             case "withdraw" ->
                 one(person.post("applications/" + Dossier.submitted().code() + "/withdrawal", "{}"));
             case "contact" -> one(person.send("PUT", code + "/contact", Rest.json("phone", "0987 654 321")));
+            case "new-pin" -> one(person.post("applications/" + asked.code() + "/lookup-pin", "{}"));
             case "questions" -> one(person.get(code + "/questions"));
             case "ask" -> one(person.post(code + "/questions", Rest.json("words", "Khi nào có kết quả?")));
             case "answer" -> one(person.post(code + "/questions/answers", Rest.json("words", "Tuần sau.")));

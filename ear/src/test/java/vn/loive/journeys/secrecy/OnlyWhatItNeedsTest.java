@@ -101,6 +101,16 @@ class OnlyWhatItNeedsTest {
     }
 
     @Test
+    void nobodyHearsWhatComesFromAnotherMachine() {
+        for (RunningPart part : RunningPart.all()) {
+            assertThat(part.listensBeyondThisMachine()).as(part.name()).isEmpty();
+        }
+        assertThat(RunningPart.all().stream().filter(part -> part.listens() > 0))
+                .extracting(RunningPart::name)
+                .contains("wildfly", "keycloak", "postgres", "mail");
+    }
+
+    @Test
     void filesAreTheOwnersAlone() throws IOException {
         assertThat(open(Place.home())).as("the data folder").isEmpty();
         for (String place :

@@ -116,7 +116,8 @@ public class ApplicationsViewPage {
     /** What the last form has done: the word of the act. */
     public String getDone() {
         String done = request.getParameter("done");
-        return List.of("withdrawn", "supplemented", "contact", "rated", "asked").contains(String.valueOf(done))
+        return List.of("withdrawn", "supplemented", "contact", "rated", "asked", "pin")
+                        .contains(String.valueOf(done))
                 ? String.valueOf(done)
                 : "";
     }

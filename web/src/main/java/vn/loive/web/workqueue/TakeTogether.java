@@ -39,12 +39,23 @@ public class TakeTogether extends HttpServlet {
             problems.send(result, response);
             return;
         }
-        String address = ticked == null ? "/tasks?ticked=none" : "/tasks?ticked=many";
-        if (result instanceof Result.Done<List<BulkAct.Answer>> done) {
-            address = "/tasks/result?of=" + memory.keep("", lines(done.value()));
-        }
+        String address = result instanceof Result.Done<List<BulkAct.Answer>> done
+                ? "/tasks/result?of=" + memory.keep("", lines(done.value()))
+                : "/tasks?ticked=" + why(result);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
+    }
+
+    /** The end of the text's name that says on the list why nothing was taken. */
+    private static String why(Result<?> result) {
+        String code = result instanceof Result.Refused<?> refused
+                ? refused.refusals().get(0).code()
+                : "";
+        return switch (code) {
+            case "nothing-ticked" -> "none";
+            case "quota-bulk" -> "day";
+            default -> "many";
+        };
     }
 
     private List<BulkMemory.Line> lines(List<BulkAct.Answer> answers) {
