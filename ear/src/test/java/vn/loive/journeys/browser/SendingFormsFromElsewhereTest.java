@@ -18,6 +18,8 @@ import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Elsewhere;
+import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.Sent;
@@ -52,7 +54,7 @@ class SendingFormsFromElsewhereTest {
         String code = Dossier.submitted().code();
         Family lan = people.family(Account.LAN, Device.DESK);
         lan.logsIn();
-        String draft = lan.startsADraft();
+        String draft = fillsADraft(lan);
         refusesAllOf(
                 lan,
                 List.of(
@@ -76,6 +78,25 @@ class SendingFormsFromElsewhereTest {
         assertThat(Rest.as(Account.LAN).get("applications/" + code).state())
                 .as("the page itself may")
                 .isEqualTo("withdrawn");
+    }
+
+    /** Papers and the last look are shown only to a draft that has come so far. */
+    private static String fillsADraft(Family lan) {
+        Form form = Form.ofAMother();
+        String draft = lan.startsADraft();
+        lan.tellsWhoApplies(form);
+        lan.goesOn();
+        lan.tellsWhoNeedsHelp(form);
+        lan.goesOn();
+        lan.tellsWhereThePersonLives(form);
+        lan.goesOn();
+        lan.tellsWhatIsWished(form);
+        lan.goesOn();
+        lan.passesWhatMayStayEmpty();
+        lan.addsPaper("can-cuoc.png", "image/png", Papers.png());
+        lan.goesOn();
+        lan.seesWord("apply.question.check");
+        return draft;
     }
 
     @Test

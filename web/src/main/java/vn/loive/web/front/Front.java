@@ -7,6 +7,7 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ public class Front implements ServletExtension {
     }
 
     private void bounded(HttpServerExchange exchange, KeptForms kept, HttpHandler next) throws Exception {
+        if (!Framing.isClear(exchange)) {
+            exchange.setPersistent(false);
+            exchange.setStatusCode(StatusCodes.BAD_REQUEST).endExchange();
+            return;
+        }
         boolean stranger = kept.isOfAStranger(exchange);
         String household = ClientAddress.household(exchange);
         if (stranger && !READING.contains(exchange.getRequestMethod()) && !rates.allows(household)) {
