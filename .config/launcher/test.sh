@@ -4,15 +4,17 @@
 RINGS='server journey outage bench'
 
 verb_test() {
-  local unit_only='' only=''
+  local unit_only='' only='' day=''
   while [ $# -gt 0 ]; do
     case $1 in
       --unit) unit_only=yes ;;
       --only) only=${2:-} && [ -n "$only" ] || fail "--only needs the name of a test class, or Class#method." && shift ;;
-      *) fail "test knows --unit and --only NAME, not '$1'." ;;
+      --on) day=${2:-} && [ -n "$day" ] || fail "--on needs a day, such as 2028-02-29." && shift ;;
+      *) fail "test knows --unit, --only NAME,... and --on DAY, not '$1'." ;;
     esac
     shift
   done
+  if [ -n "$day" ]; then test_on "$day" ${unit_only:+--unit} ${only:+--only "$only"}; fi
   prepare_stage
   local status=0
   set +e
@@ -92,19 +94,27 @@ told_story() {
   stage "The story is told" story.log tell_story
 }
 
-# Which rings a run has: all that have a test, or the one of the named test.
+# Which rings a run has: all that have a test, or those of the named tests.
 rings_of() {
-  local rings='unit' ring file
+  local rings='unit' ring
   if [ -n "$2" ]; then
-    file=$(find "$CHECKOUT"/*/src/test -name "${2%%#*}.java" | head -n 1)
-    [ -n "$file" ] || { echo unit && return 0; }
-    for ring in $RINGS; do if grep -q "@Tag(\"$ring\")" "$file"; then rings=$ring; fi; done
+    rings=$(tr ',' '\n' <<<"$2" | while read -r ring; do ring_of "${ring%%#*}"; done)
+    # in the order in which one needs what another has started
+    for ring in unit $RINGS; do if grep -qx "$ring" <<<"$rings"; then printf '%s ' "$ring"; fi; done
+    return 0
   elif [ -z "$1" ]; then
     for ring in server journey outage; do
       if grep -rqs "@Tag(\"$ring\")" "$CHECKOUT/ear/src/test"; then rings="$rings $ring"; fi
     done
   fi
   echo "$rings"
+}
+
+ring_of() { # test class
+  local ring file
+  file=$(find "$CHECKOUT"/*/src/test -name "$1.java" | head -n 1)
+  for ring in $RINGS; do if [ -n "$file" ] && grep -q "@Tag(\"$ring\")" "$file"; then echo "$ring" && return 0; fi; done
+  echo unit
 }
 
 one_test() {

@@ -4,6 +4,9 @@
 # For every program: where it finds others, where home is, how to write.
 OF_THE_MACHINE='PATH HOME USER LANG LC_ALL TZ TMPDIR JAVA_HOME JAVA_TOOL_OPTIONS'
 
+# A clock that is set to another day, handed on where tests run and nowhere else.
+OF_ANOTHER_DAY='LD_PRELOAD FAKETIME FAKETIME_DONT_FAKE_MONOTONIC FAKETIME_FORCE_MONOTONIC_FIX NO_FAKE_STAT'
+
 # What the portal is set to, without any secret; its configuration is made by the same.
 SETTINGS_OF_PORTAL='LOIVE_HOME LOIVE_WORLD LOIVE_NODE LOIVE_PUBLIC_URL LOIVE_HTTP_PORT LOIVE_MANAGEMENT_PORT LOIVE_LOG_LEVEL
     LOIVE_DATABASE_POOL_MIN LOIVE_DATABASE_POOL_MAX LOIVE_ENGINE_THREADS LOIVE_ENGINE_QUEUE
@@ -44,9 +47,10 @@ declare -gA TOLD=(
 
 # Becomes the program. The values come to it by a pipe: in the arguments of `env` everybody on the machine could read them.
 told() { # part, command...
-  local part=$1 name lines=''
+  local part=$1 name lines='' clock=''
   shift
-  for name in $OF_THE_MACHINE ${TOLD[$part]}; do
+  if [ "${LOIVE_ENVIRONMENT:-}" = test ]; then clock=$OF_ANOTHER_DAY; fi
+  for name in $OF_THE_MACHINE $clock ${TOLD[$part]}; do
     if [ -n "${!name+given}" ]; then lines+="$name=$(printf '%q' "${!name}")"$'\n'; fi
   done
   exec env -i "$BASH" -c 'set -a; . /dev/fd/3; set +a; exec 3<&-; exec "$@"' "$part" "$@" 3<<<"$lines"
