@@ -73,6 +73,7 @@ start_server() {
   recipes_sum >"$LOIVE_HOME/wildfly/recipes"
   rm -rf "$(server_home)/tmp" "$LOIVE_HOME/run/wildfly.pid"
   mkdir -p "$(server_home)/tmp" "$(server_home)/log"
+  close_home
   # each run begins its own log; the one before stays beside it
   if [ -f "$(server_home)/log/server.log" ]; then mv "$(server_home)/log/server.log" "$(server_home)/log/server.before.log"; fi
   LOIVE_DECODER_CLASSPATH=$(decoder_classpath "$(server_home)/deployments/loive.ear") \
