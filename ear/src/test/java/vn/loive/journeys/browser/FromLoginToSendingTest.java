@@ -2,7 +2,6 @@ package vn.loive.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,7 +17,7 @@ class FromLoginToSendingTest {
 
     @Test
     void takesACarefulPersonUnderFiveMinutes() {
-        CarefulFamily family = people.carefulFamily(aName(), Device.PHONE);
+        CarefulFamily family = people.carefulFamily(Device.PHONE);
         family.registers();
         family.logsOut();
         family.opens("/apply");
@@ -34,10 +33,5 @@ class FromLoginToSendingTest {
         family.sends();
 
         assertThat(family.seconds()).as(String.join(", ", family.read())).isBetween(60.0, (double) FIVE_MINUTES);
-    }
-
-    /** As long as people's names and addresses are: what is typed counts. */
-    private static String aName() {
-        return "lan" + UUID.randomUUID().toString().substring(0, 6);
     }
 }

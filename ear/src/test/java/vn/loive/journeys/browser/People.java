@@ -31,8 +31,8 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Family(profile(device), device, account.login()));
     }
 
-    CarefulFamily carefulFamily(String account, Device device) {
-        return coming(new CarefulFamily(profile(device), device, account));
+    CarefulFamily carefulFamily(Device device) {
+        return coming(new CarefulFamily(profile(device), device, newAccount()));
     }
 
     /** A family that has never been here, and has no mouse. */
@@ -59,8 +59,9 @@ final class People implements BeforeEachCallback, AfterEachCallback {
         return coming(new Family(profile(device), device, newAccount()));
     }
 
+    /** No longer than the names that people choose: what is typed is counted. */
     private static String newAccount() {
-        return Person.NEW + UUID.randomUUID().toString().substring(0, 8);
+        return Person.NEW + UUID.randomUUID().toString().substring(0, 6);
     }
 
     Official official(Account account, Device device) {

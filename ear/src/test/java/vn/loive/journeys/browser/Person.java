@@ -26,7 +26,7 @@ class Person {
     static final String PASSWORD = "demo";
 
     static final String OWN_PASSWORD = "mùa hoa cà phê";
-    static final String NEW = "gia-dinh-";
+    static final String NEW = "nha-";
 
     private static final double PATIENCE_MILLIS = 30_000;
     private static final int GUIDE_QUALITY = 35;

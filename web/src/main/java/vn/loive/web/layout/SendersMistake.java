@@ -3,6 +3,7 @@ package vn.loive.web.layout;
 import jakarta.faces.application.ViewExpiredException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -34,7 +35,15 @@ final class SendersMistake {
     private static boolean isHungUp(Throwable cause) {
         return cause instanceof ClosedChannelException
                 || cause instanceof EOFException
-                || (cause.getClass() == IOException.class
+                || ((cause.getClass() == IOException.class || isOfOurReader(cause))
                         && HUNG_UP.matcher(String.valueOf(cause.getMessage())).matches());
+    }
+
+    /** A line that was reset while a request was read; the same of a line to a database or a login is an outage. */
+    private static boolean isOfOurReader(Throwable cause) {
+        return cause instanceof SocketException
+                && Arrays.stream(cause.getStackTrace())
+                        .limit(INNERMOST)
+                        .anyMatch(frame -> frame.getClassName().startsWith("org.xnio."));
     }
 }
