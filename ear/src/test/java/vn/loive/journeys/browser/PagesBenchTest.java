@@ -157,7 +157,7 @@ class PagesBenchTest {
 
     /** With name, birth date and number vouched for. */
     private void writesByProvider() {
-        CarefulFamily family = people.carefulFamily(Device.PHONE);
+        CarefulFamily family = people.carefulFamily("vneid.lan", Device.PHONE);
         family.opens("/apply");
         family.begins();
         family.presses("social-vneid");

@@ -32,7 +32,11 @@ final class People implements BeforeEachCallback, AfterEachCallback {
     }
 
     CarefulFamily carefulFamily(Device device) {
-        return coming(new CarefulFamily(profile(device), device, newAccount()));
+        return carefulFamily(newAccount(), device);
+    }
+
+    CarefulFamily carefulFamily(String account, Device device) {
+        return coming(new CarefulFamily(profile(device), device, account));
     }
 
     /** A family that has never been here, and has no mouse. */
