@@ -99,7 +99,7 @@ public class GivePost {
 
     private void checkPost(Wish wish, List<Refusal> refusals) {
         Optional<Role> role = Role.ofRealm(wish.role()).filter(Policy::isPost);
-        Optional<String> kind = store.kindOf(new UnitId(wish.unit()));
+        Optional<String> kind = store.kindOf(new UnitId(wish.unit()), today());
         if (role.isEmpty()) {
             refusals.add(Refusal.of("unknown-choice", "role"));
         }

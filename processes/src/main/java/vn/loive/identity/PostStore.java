@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,11 +51,12 @@ class PostStore {
                 .findFirst();
     }
 
-    /** What kind of unit it is today; empty when there is none of that name. */
-    Optional<String> kindOf(UnitId unit) {
+    /** What kind of unit it is on a day; empty when there is none of that name then. */
+    Optional<String> kindOf(UnitId unit, LocalDate day) {
         List<?> kinds = entities.createNativeQuery("SELECT kind FROM portal.unit WHERE id = ?1"
-                        + " AND valid_from <= current_date AND (valid_to IS NULL OR valid_to >= current_date)")
+                        + " AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2)")
                 .setParameter(1, unit.value())
+                .setParameter(2, day)
                 .getResultList();
         return kinds.stream().map(String.class::cast).findFirst();
     }

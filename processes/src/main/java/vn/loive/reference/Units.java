@@ -4,12 +4,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -162,40 +164,48 @@ public class Units {
     }
 
     private Lists read() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            return new Lists(clock.instant(), readUnits(statement), readFormerNames(statement));
+        try (Connection connection = database.getConnection()) {
+            return new Lists(clock.instant(), readUnits(connection, LocalDate.now(clock)), readFormerNames(connection));
         } catch (SQLException e) {
             throw new IllegalStateException("The list of units cannot be read", e);
         }
     }
 
-    private static Map<UnitId, Unit> readUnits(Statement statement) throws SQLException {
+    private static Map<UnitId, Unit> readUnits(Connection connection, LocalDate day) throws SQLException {
         Map<UnitId, Unit> units = new LinkedHashMap<>();
-        try (ResultSet row = statement.executeQuery("SELECT id, kind, name_vi, name_en, parent, agency_code, territory,"
-                + " email FROM portal.unit WHERE valid_from <= current_date AND"
-                + " (valid_to IS NULL OR valid_to >= current_date) ORDER BY name_vi")) {
-            while (row.next()) {
-                Unit unit = new Unit(
-                        new UnitId(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        Optional.ofNullable(row.getString(5)).map(UnitId::new),
-                        Optional.ofNullable(row.getString(6)),
-                        Optional.ofNullable(row.getString(7)),
-                        Optional.ofNullable(row.getString(8)));
-                units.put(unit.id(), unit);
+        try (PreparedStatement open = connection.prepareStatement("SELECT id, kind, name_vi, name_en, parent,"
+                + " agency_code, territory, email FROM portal.unit WHERE valid_from <= ? AND"
+                + " (valid_to IS NULL OR valid_to >= ?) ORDER BY name_vi")) {
+            open.setObject(1, day);
+            open.setObject(2, day);
+            try (ResultSet row = open.executeQuery()) {
+                while (row.next()) {
+                    Unit unit = unit(row);
+                    units.put(unit.id(), unit);
+                }
             }
         }
         return units;
     }
 
-    private static Map<String, List<String>> readFormerNames(Statement statement) throws SQLException {
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(
+                new UnitId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Optional.ofNullable(row.getString(5)).map(UnitId::new),
+                Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getString(8)));
+    }
+
+    private static Map<String, List<String>> readFormerNames(Connection connection) throws SQLException {
         Map<String, List<String>> names = new HashMap<>();
-        try (ResultSet row = statement.executeQuery("SELECT code, full_name FROM portal.former_commune_name"
-                + " UNION SELECT merged_into, full_name FROM portal.administrative_unit WHERE merged_into IS NOT NULL"
-                + " ORDER BY 2")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT code, full_name FROM portal.former_commune_name"
+                        + " UNION SELECT merged_into, full_name FROM portal.administrative_unit WHERE merged_into IS NOT NULL"
+                        + " ORDER BY 2")) {
             while (row.next()) {
                 names.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
                         .add(row.getString(2));

@@ -77,15 +77,17 @@ final class UnitList {
         missing(units).forEach(code -> ending.put(code, 0L));
         units.stream().filter(this::isEnded).forEach(unit -> ending.put(unit.code(), unit.line()));
         List<Problem> problems = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("SELECT territory, id FROM portal.unit WHERE territory IS NOT"
-                        + " NULL AND (valid_to IS NULL OR valid_to >= current_date) ORDER BY territory, id")) {
-            while (row.next()) {
-                Long line = ending.get(row.getString(1));
-                if (line != null) {
-                    Kept unit = kept.get(row.getString(1));
-                    String name = unit == null ? row.getString(1) : unit.name();
-                    problems.add(Problem.at(line, "still-used", row.getString(1), name, row.getString(2)));
+        try (PreparedStatement open = database.prepareStatement("SELECT territory, id FROM portal.unit WHERE territory"
+                + " IS NOT NULL AND (valid_to IS NULL OR valid_to >= ?) ORDER BY territory, id")) {
+            open.setObject(1, today);
+            try (ResultSet row = open.executeQuery()) {
+                while (row.next()) {
+                    Long line = ending.get(row.getString(1));
+                    if (line != null) {
+                        Kept unit = kept.get(row.getString(1));
+                        String name = unit == null ? row.getString(1) : unit.name();
+                        problems.add(Problem.at(line, "still-used", row.getString(1), name, row.getString(2)));
+                    }
                 }
             }
         }
