@@ -15,7 +15,7 @@ check_deeply() {
         failed+=$'\n'"✗ --on '$when'"
     fi
   done 4< <(grep -v '^#' "$LAUNCHER/days.txt")
-  on_machine 'Turkish, in California' LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 JAVA_TOOL_OPTIONS='-Duser.language=tr -Duser.country=TR' TZ=America/Los_Angeles ||
+  on_machine 'Turkish, in California' LANG=tr_TR.UTF-8 JAVA_TOOL_OPTIONS='-Duser.language=tr -Duser.country=TR' TZ=America/Los_Angeles ||
     failed+=$'\n✗ Turkish, in California'
   on_machine 'without a language, fourteen hours before Greenwich' LC_ALL=C TZ=Pacific/Kiritimati || failed+=$'\n✗ LC_ALL=C TZ=Pacific/Kiritimati'
   if [ -n "$failed" ]; then fail "Not every day and machine is like today and this one:$failed"; fi
