@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings a realm that has been imported before to what the realm's file says now: ways to log in, rules, roles, clients
  * and providers. It can be run again and again, and leaves people alone: nobody loses a password, a post or a session.
+ * Only whom the file names and nobody knows comes in, which are people of the demo world.
  */
 public final class UpdateRealm {
     private static final Pattern SETTING = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
@@ -65,6 +66,7 @@ public final class UpdateRealm {
         profile();
         new UpdateClients(api, wanted).update();
         identityProviders();
+        newPeople();
         flows.forgetOld();
     }
 
@@ -105,6 +107,18 @@ public final class UpdateRealm {
                 .path(0);
         if (rules.isTextual()) {
             api.put("/users/profile", AdminApi.JSON.readTree(rules.asText()));
+        }
+    }
+
+    private void newPeople() throws IOException, InterruptedException {
+        ObjectNode coming = AdminApi.JSON.createObjectNode().put("ifResourceExists", "SKIP");
+        for (JsonNode user : wanted.path("users")) {
+            if (!user.has("serviceAccountClientId")) {
+                coming.withArray("users").add(user);
+            }
+        }
+        if (coming.has("users")) {
+            api.post("/partialImport", coming);
         }
     }
 
