@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -100,7 +101,10 @@ class PrintingTheReceiptTest {
                 LOOKUP);
     }
 
+    /** The validator makes small letters in the language of the machine, where I may have no dot; the printer does not. */
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
@@ -110,6 +114,8 @@ class PrintingTheReceiptTest {
                     .distinct()
                     .limit(10)
                     .toList();
+        } finally {
+            Locale.setDefault(machine);
         }
     }
 
