@@ -41,7 +41,8 @@ class ArchitectureTest {
             Map.entry("document", List.of("shared", "quota")),
             Map.entry("engine", List.of("shared")),
             Map.entry("audit", List.of("shared")),
-            Map.entry("notification", List.of("shared")),
+            Map.entry("notification", List.of("shared", "quota")),
+            Map.entry("contact", List.of("shared", "identity", "quota")),
             Map.entry("facility", List.of("shared", "reference", "identity", "deadline")),
             Map.entry(
                     "administration",
@@ -58,7 +59,16 @@ class ArchitectureTest {
             Map.entry("procedure", List.of("shared", "deadline", "engine")),
             Map.entry(
                     "intake",
-                    List.of("shared", "reference", "identity", "deadline", "document", "quota", "procedure", "engine")),
+                    List.of(
+                            "shared",
+                            "reference",
+                            "identity",
+                            "contact",
+                            "deadline",
+                            "document",
+                            "quota",
+                            "procedure",
+                            "engine")),
             Map.entry(
                     "routing",
                     List.of("shared", "reference", "identity", "deadline", "procedure", "facility", "intake", "audit")),

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param way by which way; none when the person has not chosen, then whatever way there is
  * @param quiet whether messages wait for the morning
- * @param email the address of the login, if it has one
+ * @param email the address of the login, if it has one that the login has verified
  * @param language {@code vi} or {@code en}
  */
 public record ContactChoice(Optional<Way> way, boolean quiet, Optional<String> email, String language) {

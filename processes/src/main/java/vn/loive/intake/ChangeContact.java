@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loive.identity.Caller;
+import vn.loive.identity.ContactChoices;
 import vn.loive.identity.Policy;
 import vn.loive.identity.Role;
 import vn.loive.shared.DossierCode;
@@ -33,6 +34,9 @@ public class ChangeContact {
 
     @Inject
     private FormReader forms;
+
+    @Inject
+    private ContactChoices contacts;
 
     @Inject
     private Family family;
@@ -65,6 +69,8 @@ public class ChangeContact {
                 application.answer(after);
                 application.reachAt(
                         after.get("applicant.email").or(caller::email).orElse(null));
+                contacts.remember(caller, application.language());
+                family.askForCode(caller, application, application.language());
                 events.fire(new ContactChanged(application.code(), caller.asApplicant(), Map.of("changed", changed)));
             }
             return application;

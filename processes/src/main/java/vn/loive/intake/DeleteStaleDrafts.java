@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import vn.loive.contact.Codes;
 import vn.loive.document.ForgetUnboundAttachments;
 import vn.loive.quota.Quotas;
 
@@ -25,6 +26,9 @@ public class DeleteStaleDrafts {
     @Inject
     private Quotas quotas;
 
+    @Inject
+    private Codes codes;
+
     @Schedule(hour = "3", minute = "20", persistent = false)
     void everyNight() {
         LOG.log(
@@ -34,5 +38,6 @@ public class DeleteStaleDrafts {
                 papers.olderThan(DraftApplication.STALE),
                 guesses.forgetOld());
         quotas.forgetOld();
+        codes.forgetOld();
     }
 }

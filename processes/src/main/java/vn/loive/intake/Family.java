@@ -6,21 +6,23 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.loive.identity.ContactChoice;
-import vn.loive.identity.ContactChoices;
+import vn.loive.contact.AskForCode;
+import vn.loive.contact.Proofs;
+import vn.loive.contact.Ways;
+import vn.loive.identity.Caller;
 import vn.loive.shared.Notice;
 
-/** Tells the family what has happened, in neutral words, by the way that it has chosen. */
+/** Tells the family what has happened, in neutral words, by the way that it has chosen and to an address that it has proved. */
 @ApplicationScoped
 public class Family {
     @Inject
     private Event<Notice> notices;
 
     @Inject
-    private ContactChoices choices;
+    private Proofs proofs;
 
-    /** A way to the family. */
-    record Address(Notice.Channel channel, String recipient) {}
+    @Inject
+    private AskForCode codes;
 
     public void tell(Application application, String template, Map<String, Object> values) {
         tell(application, template, values, null);
@@ -42,31 +44,32 @@ public class Family {
 
     private Optional<Notice> notice(
             Application application, String template, Map<String, Object> values, @Nullable String once) {
-        ContactChoice choice = choices.of(application.owner());
-        Optional<String> phone = application.answers().get("applicant.phone");
-        return address(choice.way(), application.email(), phone, ContactChoice.isSmsOffered())
+        Ways ways = ways(application);
+        return ways.open()
                 .map(address -> new Notice(
                         application.code(),
+                        application.owner(),
                         address.channel(),
-                        address.recipient(),
-                        choice.waitsAtNight(address.channel() == Notice.Channel.SMS),
+                        address.value(),
+                        ways.choice().waitsAtNight(address.channel() == Notice.Channel.SMS),
                         application.language(),
                         template,
                         values,
                         once));
     }
 
-    /** The chosen way; where nothing was chosen or the chosen way cannot be gone, mail before SMS. */
-    static Optional<Address> address(
-            Optional<ContactChoice.Way> way, Optional<String> email, Optional<String> phone, boolean smsOffered) {
-        Optional<Address> letter =
-                email.filter(text -> !text.isBlank()).map(address -> new Address(Notice.Channel.EMAIL, address));
-        Optional<Address> message =
-                phone.filter(number -> smsOffered).map(number -> new Address(Notice.Channel.SMS, number));
-        return switch (way.orElse(ContactChoice.Way.EMAIL)) {
-            case NONE -> Optional.empty();
-            case SMS -> message.or(() -> letter);
-            case EMAIL -> letter.or(() -> message);
-        };
+    /** The ways to the family of an application. */
+    public Ways ways(Application application) {
+        return ways(application, proofs.ways(application.owner()));
+    }
+
+    /** The same, when the ways to its account are known. */
+    public static Ways ways(Application application, Ways known) {
+        return known.naming(application.email(), application.answers().get("applicant.phone"));
+    }
+
+    /** Sends a code to where news shall go, when nobody has shown yet that it is his; too many codes hinder nothing. */
+    void askForCode(Caller caller, Application application, String language) {
+        ways(application).unproved().ifPresent(address -> codes.ask(caller, address, language));
     }
 }

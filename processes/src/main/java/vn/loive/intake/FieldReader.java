@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loive.contact.ContactAddress;
 import vn.loive.shared.PersonName;
 import vn.loive.shared.PlainText;
 import vn.loive.shared.Refusal;
@@ -19,7 +21,6 @@ final class FieldReader {
     private static final Pattern DATE_WITHOUT_SIGNS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern DATE_IN_WORDS =
             Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?(\\d{4})");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{N}<>{}\\[\\]=;\\\\]");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -56,11 +57,8 @@ final class FieldReader {
                 String digits = text.replaceAll("[ .\\-\\u2010-\\u2015]", "");
                 keep(digits.matches("\\d{12}"), digits, "identity-number-12-digits", tidy, refusals);
             }
-            case PHONE -> {
-                String number = phone(text);
-                keep(number.matches("0\\d{9,10}"), number, "not-a-phone", tidy, refusals);
-            }
-            case EMAIL -> keep(EMAIL.matcher(text).matches(), text, "not-an-email", tidy, refusals);
+            case PHONE -> keep(ContactAddress.phone(text), "not-a-phone", tidy, refusals);
+            case EMAIL -> keep(ContactAddress.mail(text), "not-an-email", tidy, refusals);
             case CHOICE -> keep(field.choices().contains(text), text, "unknown-choice", tidy, refusals);
             case YES -> keep(text.equals("yes") || text.equals("true"), "yes", "must-be-yes", tidy, refusals);
             case MONTHS -> {
@@ -97,18 +95,16 @@ final class FieldReader {
         }
     }
 
+    private void keep(Optional<ContactAddress> address, String code, Map<String, String> tidy, List<Refusal> refusals) {
+        keep(address.isPresent(), address.map(ContactAddress::value).orElse(""), code, tidy, refusals);
+    }
+
     private static boolean isName(String text) {
         return LETTER.matcher(text).find() && !NOT_IN_A_NAME.matcher(text).find();
     }
 
     private static boolean isBetween(int least, int most, String text) {
         return text.matches("\\d{1,2}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
-    }
-
-    /** The ten digits of a Vietnamese number, whether typed with +84, 84, spaces, dots or hyphens. */
-    private static String phone(String text) {
-        String digits = text.replaceAll("[ .()\\-\\u2010-\\u2015]", "");
-        return digits.replaceFirst("^(\\+84|0084|84(?=\\d{9}$))0?", "0");
     }
 
     private void readDate(String text, Map<String, String> tidy, List<Refusal> refusals) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import vn.loive.document.AttachDocuments;
 import vn.loive.engine.Processes;
 import vn.loive.identity.Caller;
+import vn.loive.identity.ContactChoices;
 import vn.loive.identity.Role;
 import vn.loive.procedure.Procedure;
 import vn.loive.procedure.Procedures;
@@ -62,6 +63,9 @@ public class SubmitApplication {
 
     @Inject
     private Processes processes;
+
+    @Inject
+    private ContactChoices contacts;
 
     @Inject
     private Family family;
@@ -139,11 +143,13 @@ public class SubmitApplication {
             Instant now = clock.instant();
             Application application = application(caller, submission, procedure, answers, found.office(), now);
             applications.add(application);
+            contacts.remember(caller, submission.language());
             documents.attach(ids, application.code());
             events.fire(new ApplicationSubmitted(application.code(), caller.asApplicant(), details(application, ids)));
             startProcess(procedure, application.code(), found.facts());
             family.tell(
                     application, "submitted", Map.of("due", application.dueAt().toString()));
+            family.askForCode(caller, application, submission.language());
             return Result.done(application);
         });
     }

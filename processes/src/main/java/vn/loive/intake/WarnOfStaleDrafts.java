@@ -13,9 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loive.identity.ContactChoice;
-import vn.loive.identity.ContactChoices;
+import vn.loive.contact.Proofs;
+import vn.loive.contact.Ways;
 import vn.loive.shared.Notice;
+import vn.loive.shared.PersonName;
 import vn.loive.shared.PortalClock;
 
 /** Every morning, who has a draft that will go within a week is told, once; a draft that is touched again counts anew. */
@@ -27,7 +28,7 @@ public class WarnOfStaleDrafts {
     private EntityManager entities;
 
     @Inject
-    private ContactChoices choices;
+    private Proofs proofs;
 
     @Inject
     private Event<Notice> notices;
@@ -43,32 +44,33 @@ public class WarnOfStaleDrafts {
     /** Tells everybody whose draft goes within a week; the outbox keeps a second telling out. */
     public void warn() {
         Instant since = clock.instant().minus(DraftApplication.STALE).plus(BEFORE);
-        List<Draft> stale = entities.createQuery("SELECT d FROM Draft d WHERE d.updatedAt < ?1", Draft.class)
+        List<Draft> stale = entities.createQuery(
+                        "SELECT d FROM Draft d WHERE d.updatedAt < ?1 ORDER BY d.owner", Draft.class)
                 .setParameter(1, since)
                 .getResultList();
         stale.forEach(this::warn);
     }
 
     private void warn(Draft draft) {
-        ContactChoice choice = choices.of(draft.owner());
-        Optional<String> typed = Optional.ofNullable(draft.typed().get("applicant.email"))
-                .filter(email -> email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
-        Optional<String> phone = Optional.ofNullable(draft.typed().get("applicant.phone"))
-                .map(number -> number.replaceAll("[ .()\\-]", ""))
-                .filter(number -> number.matches("0\\d{9,10}"));
+        Ways ways = proofs.ways(draft.owner()).naming(typed(draft, "applicant.email"), typed(draft, "applicant.phone"));
         LocalDate day = draft.updatedAt()
                 .plus(DraftApplication.STALE)
                 .atZone(PortalClock.VIET_NAM)
                 .toLocalDate();
-        Family.address(choice.way(), typed.or(choice::email), phone, ContactChoice.isSmsOffered())
+        ways.open()
                 .ifPresent(address -> notices.fire(new Notice(
                         null,
+                        draft.owner(),
                         address.channel(),
-                        address.recipient(),
-                        choice.waitsAtNight(address.channel() == Notice.Channel.SMS),
-                        choice.language(),
+                        address.value(),
+                        ways.choice().waitsAtNight(address.channel() == Notice.Channel.SMS),
+                        ways.choice().language(),
                         "draft",
                         Map.of("day", day.toString()),
                         "draft/" + draft.id() + "/" + draft.updatedAt().getEpochSecond())));
+    }
+
+    private static Optional<String> typed(Draft draft, String question) {
+        return Optional.ofNullable(draft.typed().get(question)).map(PersonName::tidy);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.JsonObject;
 import vn.loive.shared.Notice;
+import vn.loive.shared.SixDigits;
 
 /** A message in the outbox and what became of it. */
 @Entity
@@ -137,6 +138,22 @@ class Message {
         failedAt = null;
         tries = 0;
         nextTryAt = quiet ? QuietHours.after(now) : now;
+    }
+
+    /** Nobody gets it: the family has had so many in this day already. */
+    void refuse(String why, Instant now) {
+        lastError = why;
+        failedAt = now;
+        setAsideAt = now;
+    }
+
+    boolean wasRefused() {
+        return tries == 0 && setAsideAt != null;
+    }
+
+    /** A code that nobody could use any more is not sent. */
+    boolean isOutdated(Instant now) {
+        return template.equals(SixDigits.MESSAGE) && now.isAfter(createdAt.plus(SixDigits.LIFE));
     }
 
     void setAside(Instant now) {

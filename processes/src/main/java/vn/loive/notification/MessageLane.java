@@ -52,7 +52,9 @@ public class MessageLane implements TraceSource {
         values.put("message", message.id().toString());
         String kind = message.sentAt().isPresent()
                 ? "MessageSent"
-                : message.failedAt().isPresent() ? "MessageFailed" : "MessageWaits";
+                : message.wasRefused()
+                        ? "MessageRefused"
+                        : message.failedAt().isPresent() ? "MessageFailed" : "MessageWaits";
         if (kind.equals("MessageWaits")) {
             values.put("next", message.nextTryAt().toString());
         }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.loive.shared.PortalClock;
+import vn.loive.shared.SixDigits;
 
 /** The texts of messages in both languages, from {@code messages/notification_{vi,en}.properties}. */
 final class MessageText {
@@ -25,7 +26,7 @@ final class MessageText {
     /** What stands before the key of a short form. */
     static final String SMS = "sms.";
 
-    private static final Pattern FIXED = Pattern.compile("(sms\\.)?(subject|frame)(\\.draft)?");
+    private static final Pattern FIXED = Pattern.compile("(sms\\.)?(subject|frame)(\\.(draft|proof))?");
 
     private final Properties texts;
     private final Map<String, String> changed;
@@ -65,14 +66,14 @@ final class MessageText {
     String subject(Message message) {
         return message.application()
                 .map(code -> fill(text("subject"), Map.of("code", code.value())))
-                .orElseGet(() -> text("subject.draft"));
+                .orElseGet(() -> text("subject." + message.template()));
     }
 
     String body(Message message, String portal) {
         String inner = fill(text(message.template()), message.values());
         return message.application()
                 .map(code -> fill(text("frame"), Map.of("code", code.value(), "text", inner, "portal", portal)))
-                .orElseGet(() -> fill(text("frame.draft"), Map.of("text", inner, "portal", portal)));
+                .orElseGet(() -> fill(text("frame." + message.template()), Map.of("text", inner, "portal", portal)));
     }
 
     /** The short text for a phone: no accents, so that 160 letters fit into one message of any gateway. */
@@ -84,7 +85,7 @@ final class MessageText {
         String said = inner;
         return bare(message.application()
                 .map(code -> fill(text("sms.frame"), Map.of("code", code.value(), "text", said)))
-                .orElseGet(() -> fill(text("sms.frame.draft"), Map.of("text", said))));
+                .orElseGet(() -> fill(text("sms.frame." + message.template()), Map.of("text", said))));
     }
 
     /** Words for a phone inside their frame, with places that are still open. */
@@ -98,6 +99,7 @@ final class MessageText {
                 DateTimeFormatter.ofPattern("HH:mm dd/MM", Locale.ROOT)
                         .format(Instant.parse(value.toString()).atZone(PortalClock.VIET_NAM));
             case "day" -> DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT).format(LocalDate.parse(value.toString()));
+            case SixDigits.MESSAGE -> SixDigits.of(value.toString());
             default -> value.toString();
         };
     }
@@ -130,6 +132,7 @@ final class MessageText {
                         .format(Instant.parse(value.toString()).atZone(PortalClock.VIET_NAM));
             case "day" ->
                 DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", locale).format(LocalDate.parse(value.toString()));
+            case SixDigits.MESSAGE -> SixDigits.of(value.toString());
             default -> value.toString();
         };
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.loive.quota.Quota;
+import vn.loive.quota.Quotas;
 import vn.loive.shared.Notice;
+import vn.loive.shared.Refusal;
 
 /** Keeps messages in the transaction of the act that causes them, and hands them to the sender one at a time. */
 @ApplicationScoped
@@ -22,10 +25,20 @@ public class Outbox {
     @Inject
     Clock clock;
 
+    @Inject
+    Quotas quotas;
+
     void keep(@Observes Notice notice) {
         if (notice.once() == null || isNew(notice.once())) {
-            entities.persist(new Message(notice, clock.instant()));
+            Message message = new Message(notice, clock.instant());
+            tooMany(notice).ifPresent(refusal -> message.refuse(refusal.code(), clock.instant()));
+            entities.persist(message);
         }
+    }
+
+    /** What is too much for one day is noted, and not sent. */
+    private Optional<Refusal> tooMany(Notice notice) {
+        return Optional.ofNullable(notice.account()).flatMap(account -> quotas.take(account, Quota.MESSAGES, 0));
     }
 
     private boolean isNew(String once) {
@@ -45,6 +58,10 @@ public class Outbox {
     boolean sendNext(Consumer<Message> send) {
         Optional<Message> due = nextDue();
         due.filter(message -> !message.waitsForMorning(clock.instant())).ifPresent(message -> {
+            if (message.isOutdated(clock.instant())) {
+                message.refuse("outdated", clock.instant());
+                return;
+            }
             try {
                 send.accept(message);
                 message.sent(clock.instant());

@@ -12,7 +12,12 @@ public enum Quota {
     /** Lists and histories that are taken away as files. */
     EXPORTS("format"),
     /** Acts for many tasks at once; their weight is the number of tasks. */
-    BULK("tasks");
+    BULK("tasks"),
+    /** To a family, of all its applications. */
+    MESSAGES(""),
+    CODES("address"),
+    /** From all accounts: counted for the address instead of an account. */
+    CODES_TO_ADDRESS("address");
 
     private final String field;
 

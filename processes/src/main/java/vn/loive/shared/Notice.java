@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A message to be sent to somebody; fired inside an act, kept in its transaction, sent afterwards.
  *
  * @param application what it is about, the only thing that its subject names; none for a draft
+ * @param account whose share of the day's messages it takes; none for an office, and for a code, which is counted itself
  * @param channel by which way it goes
  * @param recipient the e-mail address, or the phone number
  * @param quiet whether it waits for the morning when it would go out at night
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         @Nullable DossierCode application,
+        @Nullable String account,
         Channel channel,
         String recipient,
         boolean quiet,
@@ -37,6 +39,6 @@ public record Notice(
             String template,
             Map<String, Object> values,
             @Nullable String once) {
-        return new Notice(application, Channel.EMAIL, address, false, "vi", template, values, once);
+        return new Notice(application, null, Channel.EMAIL, address, false, "vi", template, values, once);
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Notice;
+import vn.loive.shared.SixDigits;
 
 class SendingFromTheOutboxTest {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -141,9 +142,32 @@ class SendingFromTheOutboxTest {
         assertThat(sent).hasSize(1);
     }
 
+    @Test
+    void sendsNoCodeThatNobodyCouldUseAnyMore() {
+        inTransaction(outbox -> outbox.keep(new Notice(
+                null,
+                null,
+                Notice.Channel.SMS,
+                "0912345678",
+                false,
+                "vi",
+                SixDigits.MESSAGE,
+                Map.of(SixDigits.MESSAGE, SixDigits.draw()),
+                null)));
+        trying(SendingFromTheOutboxTest::away);
+
+        now = now.plus(SixDigits.LIFE).plusSeconds(1);
+        sendAll();
+        now = now.plus(Duration.ofDays(2));
+        sendAll();
+
+        assertThat(sent).isEmpty();
+    }
+
     private void keep(boolean quiet, @Nullable String once) {
         inTransaction(outbox -> outbox.keep(new Notice(
                 once == null ? CODE : null,
+                null,
                 Notice.Channel.SMS,
                 "0912345678",
                 quiet,

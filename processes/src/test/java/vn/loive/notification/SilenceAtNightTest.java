@@ -41,6 +41,7 @@ class SilenceAtNightTest {
         return new Message(
                 new Notice(
                         new DossierCode("000.00.01.H36-261121-0001"),
+                        null,
                         Notice.Channel.EMAIL,
                         "lan@example.vn",
                         quiet,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loive.shared.DossierCode;
 import vn.loive.shared.Notice;
+import vn.loive.shared.SixDigits;
 
 class WritingShortMessagesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
@@ -38,13 +40,22 @@ class WritingShortMessagesTest {
     private static Message message(String language, String template) {
         return new Message(
                 new Notice(
-                        template.equals("draft") ? null : CODE,
+                        List.of("draft", "proof").contains(template) ? null : CODE,
+                        null,
                         Notice.Channel.SMS,
                         "0912345678",
                         true,
                         language,
                         template,
-                        Map.of("due", "2026-12-28T10:00:00Z", "day", "2026-12-28", "number", 3),
+                        Map.of(
+                                "due",
+                                "2026-12-28T10:00:00Z",
+                                "day",
+                                "2026-12-28",
+                                "number",
+                                3,
+                                "proof",
+                                SixDigits.draw()),
                         null),
                 NOW);
     }

@@ -3,7 +3,6 @@ package vn.loive.journeys.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +11,7 @@ import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Mails.Mail;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.ShortMessages;
 
 /** What a family can do while it waits and when it is over: be reached elsewhere, ask, choose how news come, rate. */
@@ -32,7 +32,7 @@ class AfterSendingTest {
 
     @Test
     void changesItsPhoneAndIsToldWhereNewsWentBefore() {
-        Dossier dossier = Dossier.submitted(Account.MINH, Form.ofAMother());
+        Dossier dossier = Dossier.submitted(Account.MINH, Form.ofAMother()).proved();
         Family minh = minhLogsIn();
         minh.looksAt(dossier.code());
         minh.followsLinkTo("/applications/contact");
@@ -47,13 +47,13 @@ class AfterSendingTest {
         minh.seesWord("applications.done.contact");
         minh.seesWord("applications.you.ContactChanged");
         assertThat(historyOf(dossier)).contains("ContactChanged", "0987654321");
-        List<Mail> mails = Mails.waitFor(dossier.mailbox(), 2);
+        List<Mail> mails = Mails.waitForNews(dossier.mailbox(), 1);
         assertThat(mails.get(mails.size() - 1).text()).contains("đã được đổi").doesNotContain("0987654321");
     }
 
     @Test
     void asksTheUnitAndReadsTheAnswer() {
-        Dossier dossier = Dossier.submitted(Account.MINH, Form.ofAMother());
+        Dossier dossier = Dossier.submitted(Account.MINH, Form.ofAMother()).proved();
         Family minh = minhLogsIn();
         minh.looksAt(dossier.code());
         minh.followsLinkTo("/applications/ask");
@@ -75,7 +75,7 @@ class AfterSendingTest {
         minh.looksAt(dossier.code());
         minh.followsLinkTo("/applications/ask");
         minh.sees("Không cần, bạn đến một mình cũng được.");
-        List<Mail> mails = Mails.waitFor(dossier.mailbox(), 2);
+        List<Mail> mails = Mails.waitForNews(dossier.mailbox(), 1);
         assertThat(mails.get(mails.size() - 1).text())
                 .contains("đã được trả lời")
                 .doesNotContain("một mình");
@@ -108,7 +108,7 @@ class AfterSendingTest {
 
     @Test
     void getsShortMessagesInsteadOfLettersWhenItSaysSo() {
-        String phone = "09" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        String phone = Proof.newPhone();
         Form form = Form.ofAMother().with("applicant.phone", phone);
         Family family = people.newFamily(Device.PHONE);
         family.registers();
@@ -123,10 +123,21 @@ class AfterSendingTest {
         family.agrees();
         String code = family.sends();
 
-        List<String> texts = ShortMessages.waitFor("+84" + phone.substring(1), 1);
-        assertThat(texts).hasSize(1);
-        assertThat(texts.get(0)).contains(code, "Da nhan").hasSizeLessThanOrEqualTo(160);
-        assertThat(ShortMessages.inbox()).contains(texts.get(0), "E-mail");
+        family.types("proof-code", Proof.texted(phone));
+        assertThat(ShortMessages.to("+84" + phone.substring(1)))
+                .as("before the proof nothing but the code")
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text).doesNotContain(code).hasSizeLessThanOrEqualTo(160));
+        family.presses("prove");
+        family.seesWord("proof.done.proved");
+        family.looksAt(code);
+        family.followsLinkTo("/applications/withdraw");
+        family.presses("withdraw");
+
+        List<String> texts = ShortMessages.waitFor("+84" + phone.substring(1), 2);
+        assertThat(texts).hasSize(2);
+        assertThat(texts.get(1)).contains(code, "Da rut").hasSizeLessThanOrEqualTo(160);
+        assertThat(ShortMessages.inbox()).contains(texts.get(1), "E-mail");
         assertThat(Mails.in(form.mailbox())).isEmpty();
     }
 }

@@ -26,7 +26,8 @@ class DecidingOnOneScreenTest {
         Rest family = Rest.as(Account.LAN);
         String first = family.upload("can-cuoc.pdf", Papers.pdf()).get("id");
         String second = family.upload("giay-to.pdf", Papers.pdf()).get("id");
-        Dossier dossier = Dossier.submitted(Account.LAN, Form.ofAMother().withPapers(first, second));
+        Dossier dossier = Dossier.submitted(Account.LAN, Form.ofAMother().withPapers(first, second))
+                .proved();
         Official officer = people.official(Account.COMMUNE_OFFICER, Device.DESK);
         officer.logsIn();
         officer.takes(dossier.code(), "ReviewAtCommune");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.loive.journeys.world.Form;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.Wait;
 
 /** A family at its own phone or computer. */
@@ -196,6 +197,13 @@ class Family extends Person {
         presses("send");
         seesWord("apply.sent.heading");
         return text(page.locator(".code-large").first().textContent());
+    }
+
+    /** Types the code that came to a mailbox into the box on this page. */
+    void proves(String mailbox) {
+        types("proof-code", Proof.mailed(mailbox));
+        presses("prove");
+        seesWord("proof.done.proved");
     }
 
     /** All pages of a draft up to the last look. */

@@ -9,6 +9,7 @@ import vn.loive.journeys.world.Account;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Proof;
 
 /** Each page that a family meets behind the login, while it writes and while it waits. */
 @Tag("journey")
@@ -71,6 +72,15 @@ class PagesOfAFamilyAreAccessibleTest {
         family.agrees();
         family.sends();
         inspection.ofPublicPage("apply-sent");
+        family.types("proof-code", "12 34");
+        family.presses("prove");
+        inspection.ofPublicPage("apply-sent-with-mistakes");
+        family.proves(form.mailbox());
+        inspection.ofPublicPage("apply-sent-proved");
+        family.opens("/settings");
+        family.ticks("channel", "sms");
+        family.presses("save");
+        inspection.ofPublicPage("applications-without-a-code", "/applications");
     }
 
     @ParameterizedTest
@@ -96,6 +106,11 @@ class PagesOfAFamilyAreAccessibleTest {
         lan.presses("send");
         inspection.ofPublicPage("application-supplement-with-mistakes");
         inspection.ofPublicPage("settings", "/settings");
+        lan.looksAt(dossier.code());
+        lan.followsLinkTo("/applications/contact");
+        lan.types("applicant-email", Proof.newMailbox());
+        lan.presses("save");
+        inspection.ofPublicPage("application-contact-changed");
         lan.looksAt(dossier.code());
         lan.followsLinkTo("/applications/contact");
         inspection.ofPublicPage("application-contact");

@@ -29,6 +29,7 @@ import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.GivenUp;
 import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Place;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.SecondFactor;
 
@@ -140,6 +141,10 @@ class DescribingTheRestInterfaceTest {
                 isAsDescribed(
                         operation, 200, send(operation, Dossier.submitted().code(), body));
             case "answerQuestion" -> isAsDescribed(operation, 200, answer(operation, body));
+            case "askForCode" ->
+                isAsDescribed(operation, 202, Rest.as(Account.LAN).post(operation.path(), Proof.elsewhere(body)));
+            case "proveContact" ->
+                isAsDescribed(operation, 200, Rest.as(Account.LAN).post(operation.path(), Proof.asked(body)));
             case "rateService" -> isAsDescribed(operation, 200, rate(operation, body));
             default -> throw new AssertionError("Nobody knows how to send the example of " + operation);
         }

@@ -20,6 +20,7 @@ import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.Rest;
 import vn.loive.journeys.world.Tokens;
 import vn.loive.journeys.world.Wait;
@@ -184,6 +185,7 @@ class PartsAreAwayTest {
     @Test
     void theMailServerIsKilledAndTheLettersComeLater() {
         Form form = Form.ofAMother();
+        Proof.of(Account.LAN, form.mailbox());
         Dossier dossier;
         Part.MAIL.stop();
         try {
@@ -194,7 +196,8 @@ class PartsAreAwayTest {
         } finally {
             Part.MAIL.start();
         }
-        List<Mails.Mail> mails = Wait.upTo(MAIL_RECOVERY, () -> Mails.in(form.mailbox()), found -> found.size() == 2);
+        List<Mails.Mail> mails =
+                Wait.upTo(MAIL_RECOVERY, () -> Mails.newsIn(form.mailbox()), found -> found.size() == 2);
         assertThat(mails)
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.subject()).contains(dossier.code()));

@@ -11,6 +11,7 @@ import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
 import vn.loive.journeys.world.Mails.Mail;
+import vn.loive.journeys.world.Proof;
 
 @Tag("journey")
 class TellingTheFamilyByMailTest {
@@ -23,6 +24,7 @@ class TellingTheFamilyByMailTest {
     }
 
     private static Dossier wholeWay(Form form) {
+        Proof.of(Account.LAN, form.mailbox());
         Dossier dossier = Dossier.submitted(Account.LAN, form);
         dossier.mustDecide(
                 Account.COMMUNE_OFFICER,
@@ -52,7 +54,7 @@ class TellingTheFamilyByMailTest {
     @Test
     void sendsNeutralLettersInVietnameseAtEachTurn() {
         Dossier dossier = wholeWay(Form.ofAMother());
-        List<Mail> mails = Mails.waitFor(dossier.mailbox(), 5);
+        List<Mail> mails = Mails.waitForNews(dossier.mailbox(), 5);
         assertThat(mails).hasSize(5);
         assertThat(mails).extracting(Mail::subject).containsOnly("Hồ sơ " + dossier.code() + " có cập nhật");
         assertThat(mails).allSatisfy(TellingTheFamilyByMailTest::isNeutral);
@@ -67,7 +69,7 @@ class TellingTheFamilyByMailTest {
     @Test
     void sendsThemInEnglishToWhoeverAskedForIt() {
         Dossier dossier = wholeWay(Form.ofAMother().with("language", "en"));
-        List<Mail> mails = Mails.waitFor(dossier.mailbox(), 5);
+        List<Mail> mails = Mails.waitForNews(dossier.mailbox(), 5);
         assertThat(mails).extracting(Mail::subject).containsOnly("Dossier " + dossier.code() + " has news");
         assertThat(mails).allSatisfy(TellingTheFamilyByMailTest::isNeutral);
         assertThat(mails).allSatisfy(mail -> assertThat(mail.text()).contains("Hello", dossier.code()));

@@ -13,6 +13,7 @@ import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Mails;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.Rest;
 
 /** SQL, HTML and expressions in every text: kept as they are typed, and nothing runs. */
@@ -27,6 +28,7 @@ class TypingCodeIntoTextsTest {
                 .with("applicant.address", TEXT)
                 .with("person.address", TEXT)
                 .with("plan.note", TEXT);
+        Proof.of(Account.LAN, form.mailbox());
         Answer answer = Rest.as(Account.LAN).post("applications", form.json());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(answer.get("answers.applicant.address")).isEqualTo(TEXT);
@@ -34,7 +36,7 @@ class TypingCodeIntoTextsTest {
         assertThat(answer.get("answers.plan.note")).isEqualTo(TEXT);
         assertThat(answer.header("Content-Type")).contains("application/json");
         assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
-        assertThat(Mails.waitFor(form.mailbox(), 1)).hasSize(1);
+        assertThat(Mails.waitForNews(form.mailbox(), 1)).hasSize(1);
     }
 
     @Test

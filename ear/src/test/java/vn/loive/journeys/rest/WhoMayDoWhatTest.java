@@ -23,6 +23,7 @@ import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Papers;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.Rest;
 
 /** Every account of the demo world, and nobody, tries every action on an application of Lan. */
@@ -146,6 +147,9 @@ class WhoMayDoWhatTest {
                 one(person.post("applications/" + Dossier.submitted().code() + "/withdrawal", "{}"));
             case "contact" -> one(person.send("PUT", code + "/contact", Rest.json("phone", "0987 654 321")));
             case "new-pin" -> one(person.post("applications/" + asked.code() + "/lookup-pin", "{}"));
+            case "contacts" -> one(person.get("contacts"));
+            case "ask-code" -> one(person.post("contacts/codes", Proof.wanted(Proof.newMailbox())));
+            case "prove" -> one(person.post("contacts/proofs", Proof.wanted(Proof.newMailbox(), "123456")));
             case "questions" -> one(person.get(code + "/questions"));
             case "ask" -> one(person.post(code + "/questions", Rest.json("words", "Khi nào có kết quả?")));
             case "answer" -> one(person.post(code + "/questions/answers", Rest.json("words", "Tuần sau.")));

@@ -60,8 +60,8 @@ class WithdrawingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stages")
     void endsTheApplicationAndEmptiesEveryQueue(String name, Supplier<Dossier> there) {
-        Dossier dossier = there.get();
-        int mails = Mails.in(dossier.mailbox()).size();
+        Dossier dossier = there.get().proved();
+        int mails = Mails.newsIn(dossier.mailbox()).size();
         Answer answer = dossier.withdraw();
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.state()).isEqualTo("withdrawn");
@@ -72,7 +72,7 @@ class WithdrawingTest {
             assertThat(tasks).as(official.login()).isEmpty();
         }
         assertThat(dossier.historyKinds()).endsWith("ApplicationWithdrawn");
-        assertThat(Mails.waitFor(dossier.mailbox(), mails + 1)).hasSizeGreaterThan(mails);
+        assertThat(Mails.waitForNews(dossier.mailbox(), mails + 1)).hasSizeGreaterThan(mails);
         assertThat(dossier.withdraw().get("code")).isEqualTo("already-ended");
     }
 

@@ -62,7 +62,7 @@ record Seen(
                         .stream()
                         .map(line -> line.path("kind").asText())
                         .toList(),
-                Mails.in(mailbox).stream().map(Mails.Mail::subject).toList());
+                Mails.newsIn(mailbox).stream().map(Mails.Mail::subject).toList());
     }
 
     private static List<String> waits(String code) {

@@ -12,6 +12,7 @@ import vn.loive.journeys.world.Answer;
 import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.Form;
 import vn.loive.journeys.world.Place;
+import vn.loive.journeys.world.Proof;
 import vn.loive.journeys.world.Rest;
 
 /** Plays one application over REST as the demo accounts, and ends with 0 only when each step was as expected. */
@@ -105,6 +106,8 @@ public final class Story {
         Form form = Form.ofAMother().forService(service);
         Account receiver = Objects.requireNonNull(RECEIVERS.get(service));
         telling.begin(service);
+        Proof.of(Account.LAN, form.mailbox());
+        telling.proved(form.mailbox());
         int lines = 0;
         for (Scene scene : new CommuneDistrictFacility(form, receiver).scenes()) {
             Answer act = scene.act().apply(code);

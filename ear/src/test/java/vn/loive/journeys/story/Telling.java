@@ -21,6 +21,10 @@ final class Telling {
         out.printf(Locale.ROOT, "One application for %s, from form to admission%n%n", service);
     }
 
+    void proved(String mailbox) {
+        out.printf(Locale.ROOT, "The family has typed the code that came to %s: news go there.%n%n", mailbox);
+    }
+
     void step(Scene scene, Seen seen, int linesBefore, List<String> mistakes) {
         int number = steps.size() + 1;
         out.printf(

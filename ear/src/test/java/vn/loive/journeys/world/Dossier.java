@@ -31,6 +31,12 @@ public record Dossier(String code, String pin, String mailbox, Account owner) {
         return new Dossier(answer.code(), answer.get("lookupPin"), form.mailbox(), owner);
     }
 
+    /** The same, whose news go to its mailbox from now on; until then they went to the login's own. */
+    public Dossier proved() {
+        Proof.typed(owner, mailbox);
+        return this;
+    }
+
     /** One that waits for the commune's head. */
     public static Dossier atTheHead() {
         Dossier dossier = submitted();

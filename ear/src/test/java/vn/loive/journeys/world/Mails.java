@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** What the mail sink has received, read over its own interface. */
 public final class Mails {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Mails() {}
 
@@ -55,6 +55,16 @@ public final class Mails {
             }
         }
         return mails;
+    }
+
+    /** The letters in a box that are no codes, the oldest first. */
+    public static List<Mail> newsIn(String mailbox) {
+        return in(mailbox).stream().filter(mail -> !Proof.isCode(mail)).toList();
+    }
+
+    /** Waits until so many letters that are no codes are there. */
+    public static List<Mail> waitForNews(String mailbox, int count) {
+        return Wait.upTo(PATIENCE, () -> newsIn(mailbox), mails -> mails.size() >= count);
     }
 
     /** Waits until so many letters are there. */

@@ -23,6 +23,7 @@ class Entries {
             Map.entry("ReadRefused", "stopped"),
             Map.entry("MessageSent", "done"),
             Map.entry("MessageFailed", "overdue"),
+            Map.entry("MessageRefused", "overdue"),
             Map.entry("MessageWaits", "soon"),
             Map.entry("DueMet", "done"),
             Map.entry("DueMissed", "overdue"),

@@ -39,8 +39,4 @@ public class ApplySentPage {
                 .map((Unit unit) -> unit.name(language.getTag()))
                 .orElse("");
     }
-
-    public boolean isMailed() {
-        return own.get().email().isPresent();
-    }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.PortalClock;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 import vn.loive.web.front.AskedLanguage;
@@ -20,6 +23,9 @@ public class Problems {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     /** The dossier code of an address; what cannot be one is not there. */
     public static Result<DossierCode> code(String typed) {
@@ -59,9 +65,26 @@ public class Problems {
     public Response refused(List<Refusal> refusals) {
         boolean unreadable =
                 refusals.stream().anyMatch(refusal -> refusal.code().startsWith("not-json"));
-        boolean usedUp = refusals.stream().anyMatch(refusal -> refusal.code().startsWith("quota-"));
-        int status = unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : usedUp ? TOO_MANY : UNPROCESSABLE;
-        return problem(status, "refused", List.of(), errors(refusals));
+        Optional<Long> wait =
+                refusals.stream().flatMap(refusal -> wait(refusal).stream()).findFirst();
+        int status =
+                unreadable ? Response.Status.BAD_REQUEST.getStatusCode() : wait.isPresent() ? TOO_MANY : UNPROCESSABLE;
+        Response answer = problem(status, "refused", List.of(), errors(refusals));
+        return status == TOO_MANY
+                ? Response.fromResponse(answer)
+                        .header("Retry-After", wait.orElseThrow())
+                        .build()
+                : answer;
+    }
+
+    /** After how many seconds the same may be asked again: a share of the day comes anew with the next one. */
+    private Optional<Long> wait(Refusal refusal) {
+        if (refusal.code().startsWith("quota-")) {
+            return Optional.of(PortalClock.untilTomorrow(clock).toSeconds());
+        }
+        return refusal.code().equals("code-too-soon")
+                ? Optional.of(((Number) refusal.details().get(0)).longValue())
+                : Optional.empty();
     }
 
     private List<Problem.FieldError> errors(List<Refusal> refusals) {
