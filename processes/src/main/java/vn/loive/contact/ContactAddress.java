@@ -78,12 +78,12 @@ public record ContactAddress(Notice.Channel channel, String value) {
         return channel == other.channel && key().equals(other.key());
     }
 
-    /** So much of it that its owner knows it again, and nobody who looks over the shoulder learns it. */
+    /** So much of it, on one line, that its owner knows it again and nobody who looks over the shoulder learns it. */
     public String masked() {
         if (channel == Notice.Channel.SMS) {
-            return value.substring(0, FIRST) + " … " + value.substring(value.length() - LAST);
+            return value.substring(0, FIRST) + "\u00a0…\u00a0" + value.substring(value.length() - LAST);
         }
         int at = value.lastIndexOf('@');
-        return value.substring(0, value.offsetByCodePoints(0, at > LAST ? 2 : 1)) + "…" + value.substring(at);
+        return value.substring(0, value.offsetByCodePoints(0, at > LAST ? 2 : 1)) + "…\u2060" + value.substring(at);
     }
 }

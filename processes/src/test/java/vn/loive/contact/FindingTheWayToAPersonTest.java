@@ -97,9 +97,9 @@ class FindingTheWayToAPersonTest {
 
     @Test
     void anAddressIsShownPartlyHidden() {
-        assertThat(PHONE.masked()).isEqualTo("0912 … 678");
-        assertThat(MAIL.masked()).isEqualTo("l…@example.vn");
+        assertThat(PHONE.masked()).isEqualTo("0912\u00a0…\u00a0678");
+        assertThat(MAIL.masked()).isEqualTo("l…\u2060@example.vn");
         assertThat(ContactAddress.mail("hoa.le@example.vn").orElseThrow().masked())
-                .isEqualTo("ho…@example.vn");
+                .isEqualTo("ho…\u2060@example.vn");
     }
 }

@@ -39,7 +39,7 @@ class ConfirmingWhereNewsGoTest {
         family.agrees();
         String code = family.sends();
 
-        family.sees("gi…@example.vn");
+        family.sees("gi…\u2060@example.vn");
         assertThat(family.page.locator("main section.notice")).not().containsText(form.mailbox());
         assertThat(family.field("proof-code")).hasAttribute("autocomplete", "one-time-code");
         assertThat(family.field("proof-code")).hasAttribute("inputmode", "numeric");
