@@ -514,6 +514,7 @@ class DescribingTheRestInterfaceTest {
     void givesLinesThatWorkWhenTheyArePastedFromTheTop(@TempDir Path folder) throws Exception {
         String lines = String.join("\n", DESCRIPTION.shell())
                 .replace("http://localhost:8080", Place.portal("").toString())
+                .replace("http://localhost:8325/api", Place.mails("").toString())
                 .replace(
                         "http://localhost:8180",
                         Place.tokens("loive").toString().replaceFirst("/realms/.*", ""));

@@ -19,6 +19,7 @@ import vn.loive.contact.ContactAddress;
 import vn.loive.contact.Proof;
 import vn.loive.contact.Proofs;
 import vn.loive.contact.ProveAddress;
+import vn.loive.identity.Caller;
 import vn.loive.shared.Result;
 import vn.loive.shared.SixDigits;
 import vn.loive.web.identity.CurrentCaller;
@@ -79,9 +80,10 @@ public class ContactsResource {
     @Path("codes")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ask(String body) {
+        Caller caller = callers.need();
         Result<ContactAddress> asked = JsonBody.parse(body)
                 .then(json -> read(json, ""))
-                .then(typed -> asking.ask(callers.need(), typed.address(), problems.language()));
+                .then(typed -> asking.ask(caller, typed.address(), problems.language()));
         return problems.answer(
                 asked,
                 address -> Response.status(ON_ITS_WAY)
@@ -97,9 +99,10 @@ public class ContactsResource {
     @Path("proofs")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response prove(String body) {
+        Caller caller = callers.need();
         Result<ContactAddress> proved = JsonBody.parse(body)
                 .then(json -> read(json, json.text("code").orElse("")))
-                .then(typed -> proving.prove(callers.need(), typed.address(), typed.code()));
+                .then(typed -> proving.prove(caller, typed.address(), typed.code()));
         return problems.answer(
                 proved,
                 address -> Response.ok(Map.of("channel", address.way(), "address", address.value()))
