@@ -16,6 +16,7 @@
 <form id="kc-totp-settings-form" action="${url.loginAction}" method="post">
   <@parts.field name="totp" label=msg("loginOtpOneTime") inputmode="numeric" autocomplete="one-time-code" maxlength="12"/>
   <@parts.field name="userLabel" label=msg("loginTotpDeviceName") hint=msg("loginTotpStep3DeviceName") optional=(totp.otpCredentials?size == 0) maxlength="60"/>
+  <#if isAppInitiatedAction??><@parts.elsewhere true/></#if>
   <input type="hidden" name="totpSecret" value="${totp.totpSecret}">
   <#if mode??><input type="hidden" name="mode" value="${mode}"></#if>
   <div class="actions">

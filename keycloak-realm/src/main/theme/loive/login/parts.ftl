@@ -29,3 +29,14 @@
 <@field name=name label=msg("passwordChosen") type="password" autocomplete="new-password" hint=msg("passwordHint", least?c) focus=focus wrong=messagesPerField.existsError("password")?then(kcSanitize(messagesPerField.get("password")), "")/>
 <@field name=again label=msg("passwordConfirm") type="password" autocomplete="new-password"/>
 </#macro>
+
+<#-- Whether this also logs the account out at all other places. -->
+<#macro elsewhere ticked>
+<ul class="choices"><li><input type="checkbox" id="logout-sessions" name="logout-sessions" value="on"<#if ticked> checked</#if>><label for="logout-sessions">${msg("logoutOtherSessions")}</label></li></ul>
+</#macro>
+
+<#-- A page that needs the browser for a passkey: the script shows its button, or else the sentence that it cannot. -->
+<#macro passkeyScript>
+<p class="error" id="no-passkeys">${msg("webauthn-unsupported-browser-text")}</p>
+<script type="module" src="${url.resourcesPath}/${properties.passkeys}"></script>
+</#macro>

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Makes the login's theme from its templates and the portal's own style sheets, so that colours and measures are said
- * once. The style sheet's name changes with its content: a browser may keep it for as long as it likes.
+ * once. The names of style sheet and script change with their content: a browser may keep them for as long as it likes.
  */
 public final class JoinTheme {
     private static final List<String> SHARED = List.of("css/tokens.css", "css/portal.css");
@@ -27,9 +27,12 @@ public final class JoinTheme {
         Path result = Path.of(args[2]);
         copy(sources, result);
         Path resources = result.resolve("login/resources");
-        String name = style(portal, resources);
         Path properties = result.resolve("login/theme.properties");
-        Files.writeString(properties, Files.readString(properties).replace("@style@", name));
+        Files.writeString(
+                properties,
+                Files.readString(properties)
+                        .replace("@style@", style(portal, resources))
+                        .replace("@script@", script(resources)));
         Files.createDirectories(resources.resolve("img"));
         Files.copy(portal.resolve(MARK), resources.resolve(MARK), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -44,6 +47,13 @@ public final class JoinTheme {
         Files.delete(own);
         String name = "css/loive-" + hash(joined.toString()) + ".css";
         Files.writeString(resources.resolve(name), joined);
+        return name;
+    }
+
+    private static String script(Path resources) throws IOException {
+        Path own = resources.resolve("js/passkeys.js");
+        String name = "js/passkeys-" + hash(Files.readString(own)) + ".js";
+        Files.move(own, resources.resolve(name));
         return name;
     }
 

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loive.realm.login.LeaveOtherPlaces;
 
 class JoiningTheRealmTest {
     @TempDir
@@ -177,7 +178,7 @@ class JoiningTheRealmTest {
     }
 
     @Test
-    void theThemeHasOneStyleSheetWhoseNameChangesWithIt() throws IOException {
+    void theThemeHasOneStyleSheetAndOneScriptWhoseNamesChangeWithThem() throws IOException {
         Path theme = folder.resolve("theme");
         String[] arguments = {"src/main/theme/loive", "../web/src/main/webapp/resources/loive", theme.toString()};
         JoinTheme.main(arguments);
@@ -188,7 +189,30 @@ class JoiningTheRealmTest {
             assertThat(style.getFileName().toString()).matches("loive-[0-9a-f]{12}\\.css");
             assertThat(Files.readString(style)).contains("--ground:", ".button", ".beside");
             assertThat(Files.readString(theme.resolve("login/theme.properties")))
-                    .contains("styles=css/" + style.getFileName());
+                    .contains("styles=css/" + style.getFileName())
+                    .doesNotContain("@");
         }
+        try (var scripts = Files.list(theme.resolve("login/resources/js"))) {
+            assertThat(scripts).singleElement().satisfies(script -> {
+                assertThat(script.getFileName().toString()).matches("passkeys-[0-9a-f]{12}\\.js");
+                assertThat(Files.readString(theme.resolve("login/theme.properties")))
+                        .contains("passkeys=js/" + script.getFileName());
+            });
+        }
+    }
+
+    /** What the portal leads people to in order to change their own login; each is there and switched on. */
+    @Test
+    void whatPeopleMayChangeAboutTheirLoginIsOn() throws IOException {
+        assertThat(joined("src/main/realm").path("requiredActions"))
+                .filteredOn(action -> action.path("enabled").asBoolean())
+                .map(action -> action.path("alias").asText())
+                .contains(
+                        "UPDATE_PASSWORD",
+                        "webauthn-register",
+                        "CONFIGURE_TOTP",
+                        "CONFIGURE_RECOVERY_AUTHN_CODES",
+                        "delete_credential",
+                        LeaveOtherPlaces.ID);
     }
 }

@@ -1,4 +1,4 @@
-/** What Keycloak's login needs beside its own parts, so that it tells nobody who has an account here. */
+/** What Keycloak's login needs beside its own parts: it tells nobody who has an account here, and the owner where it is open. */
 @NullMarked
 package vn.loive.realm.login;
 
