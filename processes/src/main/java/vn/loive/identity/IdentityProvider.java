@@ -62,6 +62,14 @@ public class IdentityProvider {
         return get("/users/" + encoded(sub)).map(Json::readObject).map(ProviderAccount::of);
     }
 
+    /** By what an account shows who it is at the login, in the provider's order. */
+    public List<LoginWay> waysOf(String sub) {
+        return get("/users/" + encoded(sub) + "/credentials").map(Json::readObjects).orElse(List.of()).stream()
+                .map(LoginWay::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** What the realm says that an account is, of what the portal knows. */
     Set<Role> rolesOf(ProviderAccount account) {
         return get("/users/" + encoded(account.sub()) + "/role-mappings/realm/composite")

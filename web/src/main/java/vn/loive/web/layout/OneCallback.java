@@ -47,15 +47,19 @@ public class OneCallback implements ServletExtension {
         if (address != null
                 && address.contains(LOGIN)
                 && !exchange.getRelativePath().equals(CALLBACK)) {
-            exchange.getResponseHeaders().put(Headers.LOCATION, logIn(exchange));
+            exchange.getResponseHeaders().put(Headers.LOCATION, logIn(pageOf(exchange)));
         }
     }
 
-    /** Where a page is reached again after a login. */
-    static String logIn(HttpServerExchange exchange) {
-        String query = exchange.getQueryString();
-        String page = exchange.getRelativePath() + (query.isEmpty() ? "" : "?" + query);
+    /** The login that leads to a page. */
+    static String logIn(String page) {
         return "/login?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    /** The page that a request asks for, with its query. */
+    static String pageOf(HttpServerExchange exchange) {
+        String query = exchange.getQueryString();
+        return exchange.getRelativePath() + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static HttpHandler sendOn(HttpHandler next) {

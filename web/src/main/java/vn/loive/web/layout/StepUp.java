@@ -26,16 +26,13 @@ public class StepUp implements ServletExtension {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private static final String ACCOUNT = OidcAccount.class.getName();
-    private static final String WANTED = StepUp.class.getName();
-    private static final String LOGIN = "/protocol/openid-connect/auth?";
-    // the clock of the identity provider may differ a little: it asks rather too early than never
-    private static final long MAX_AGE = Freshness.FRESH.minusSeconds(30).toSeconds();
     private static final Set<String> ALWAYS_OPEN = Set.of("/login", "/logout", "/exit", OneCallback.CALLBACK);
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            exchange.addResponseCommitListener(StepUp::askForMore);
+            exchange.addResponseCommitListener(WantedLogin::complete);
+            exchange.addResponseCommitListener(WantedLogin::takeDown);
             next.handleRequest(exchange);
         });
         deployment.addOuterHandlerChainWrapper(StepUp::before);
@@ -47,12 +44,14 @@ public class StepUp implements ServletExtension {
             if (session != null
                     && session.getAttribute(ACCOUNT) instanceof OidcAccount account
                     && !suffices(account.getOidcSecurityContext().getToken(), exchange)) {
-                session.removeAttribute(ACCOUNT);
-                session.setAttribute(WANTED, true);
                 SavedRequest.trySaveRequest(exchange);
                 exchange.setStatusCode(StatusCodes.SEE_OTHER);
                 exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
-                exchange.getResponseHeaders().put(Headers.LOCATION, OneCallback.logIn(exchange));
+                exchange.getResponseHeaders()
+                        .put(
+                                Headers.LOCATION,
+                                WantedLogin.begin(
+                                        session, WantedLogin.FRESH + WantedLogin.STRONG, OneCallback.pageOf(exchange)));
                 exchange.endExchange();
                 return;
             }
@@ -69,20 +68,5 @@ public class StepUp implements ServletExtension {
         boolean old =
                 FreshActs.includes(exchange.getRequestMethod().toString(), path) && !login.isFresh(CLOCK.instant());
         return !old && login.isStrong();
-    }
-
-    /** Tells the identity provider what is missing, where the session remembers that something is. */
-    private static void askForMore(HttpServerExchange exchange) {
-        String address = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-        if (address != null && address.contains(LOGIN)) {
-            HttpSession session = OneCallback.session(exchange);
-            if (session != null && session.getAttribute(WANTED) != null) {
-                session.removeAttribute(WANTED);
-                exchange.getResponseHeaders()
-                        .put(
-                                Headers.LOCATION,
-                                address + "&max_age=" + MAX_AGE + "&acr_values=" + Freshness.TWO_FACTORS);
-            }
-        }
     }
 }
