@@ -8,7 +8,7 @@
 <form action="${url.loginAction}" method="post">
   <div class="actions">
     <button class="button" id="kc-accept" name="accept" value="yes" type="submit">${msg("doConfirmDelete")}</button>
-    <button class="button quiet" id="cancel" name="cancel-aia" value="true" type="submit">${msg("doCancel")}</button>
+    <button class="button quiet" id="cancel" name="cancel-aia" value="true" type="submit">${msg("deleteCredentialKeep")}</button>
   </div>
 </form>
 </#if>

@@ -37,6 +37,6 @@
 
 <#-- A page that needs the browser for a passkey: the script shows its button, or else the sentence that it cannot. -->
 <#macro passkeyScript>
-<p class="error" id="no-passkeys">${msg("webauthn-unsupported-browser-text")}</p>
+<div class="panel notice overdue" id="no-passkeys" role="note"><p>${msg("webauthn-unsupported-browser-text")}</p></div>
 <script type="module" src="${url.resourcesPath}/${properties.passkeys}"></script>
 </#macro>

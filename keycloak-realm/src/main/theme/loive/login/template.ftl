@@ -40,7 +40,7 @@
     <#nested "show-username">
     <#nested "form">
     <#if auth?has_content && auth.showTryAnotherWayLink()>
-    <form action="${url.loginAction}" method="post"><input type="hidden" name="tryAnotherWay" value="on"><button class="button quiet" type="submit">${msg("doTryAnotherWay")}</button></form>
+    <form action="${url.loginAction}" method="post"><input type="hidden" name="tryAnotherWay" value="on"><div class="actions"><button class="button quiet" type="submit">${msg("doTryAnotherWay")}</button></div></form>
     </#if>
     <#nested "socialProviders">
     <#if displayInfo><#nested "info"></#if>
