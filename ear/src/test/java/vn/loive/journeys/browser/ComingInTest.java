@@ -186,7 +186,7 @@ class ComingInTest {
         family.sees("Nguyễn Thị Lan");
     }
 
-    private static void logsInByTheProvider(Family family, String account) {
+    static void logsInByTheProvider(Family family, String account) {
         family.comesToTheLogin();
         family.presses("social-vneid");
         if (family.field("username").count() > 0) {

@@ -106,6 +106,7 @@ class PagesOfAFamilyAreAccessibleTest {
         lan.presses("send");
         inspection.ofPublicPage("application-supplement-with-mistakes");
         inspection.ofPublicPage("settings", "/settings");
+        inspection.ofPublicPage("account-security-of-a-family", "/account/security");
         lan.looksAt(dossier.code());
         lan.followsLinkTo("/applications/contact");
         lan.types("applicant-email", Proof.newMailbox());

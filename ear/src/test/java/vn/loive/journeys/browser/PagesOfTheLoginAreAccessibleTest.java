@@ -74,6 +74,48 @@ class PagesOfTheLoginAreAccessibleTest {
 
     @ParameterizedTest
     @MethodSource("devices")
+    void whatOneChangesOneself(Device device) {
+        Staff auditor = people.newStaff(device);
+        Inspection inspection = inspections.of(auditor);
+        auditor.comesForTheFirstTime();
+        inspection.of("account-security");
+        auditor.presses("add-passkey");
+        inspection.ofPublicPage("passkey-new");
+        auditor.hasAKeyInTheDevice();
+        auditor.presses("registerWebAuthn");
+        inspection.of("account-security-changed");
+        auditor.presses("add-passkey");
+        auditor.hasAKeyOfSomebodyElse();
+        auditor.presses("registerWebAuthn");
+        inspection.ofPublicPage("passkey-refused");
+        auditor.presses("kc-try-again");
+        auditor.presses("cancel");
+        auditor.follows(auditor.page.locator("button[name='device']").first());
+        inspection.ofPublicPage("second-step-away");
+        auditor.presses("cancel");
+        auditor.presses("add-app");
+        inspection.ofPublicPage("second-step-another");
+        auditor.follows(auditor.page.locator("button[name='cancel-aia']"));
+        auditor.presses("new-spare-codes");
+        inspection.ofPublicPage("spare-codes-new");
+        auditor.follows(auditor.page.locator("button[name='cancel-aia']"));
+        Staff elsewhere = people.staff(device, auditor.login());
+        elsewhere.comesAs(auditor);
+        auditor.presses("leave-other-places");
+        inspection.ofPublicPage("login-places");
+        auditor.presses("cancel");
+        auditor.presses("change-password");
+        auditor.saysHisName(Person.OWN_PASSWORD);
+        auditor.takesAnotherWay("passkey");
+        inspection.ofPublicPage("passkey-asked");
+        auditor.takesAnotherWay("ứng dụng");
+        auditor.showsACode();
+        auditor.field("password-new").waitFor();
+        inspection.ofPublicPage("password-changed-by-oneself");
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
     void theWayBackIn(Device device) {
         Family family = people.newFamily(device);
         Inspection inspection = inspections.of(family);

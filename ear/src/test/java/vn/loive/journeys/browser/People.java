@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.loive.journeys.world.Account;
+import vn.loive.journeys.world.Realm;
 
 /** The people of one journey: each gets a browser profile of an own, and all leave when the journey ends. */
 final class People implements BeforeEachCallback, AfterEachCallback {
@@ -66,6 +67,15 @@ final class People implements BeforeEachCallback, AfterEachCallback {
     /** No longer than the names that people choose: what is typed is counted. */
     private static String newAccount() {
         return Person.NEW + UUID.randomUUID().toString().substring(0, 6);
+    }
+
+    /** Somebody of the staff who has never been here. */
+    Staff newStaff(Device device) {
+        return staff(device, Realm.newAuditor());
+    }
+
+    Staff staff(Device device, String login) {
+        return coming(new Staff(profile(device), device, login));
     }
 
     Official official(Account account, Device device) {

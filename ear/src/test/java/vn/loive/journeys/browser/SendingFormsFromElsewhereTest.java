@@ -69,6 +69,7 @@ class SendingFormsFromElsewhereTest {
                         "/apply/discard?draft=" + draft,
                         "/apply",
                         "/settings",
+                        "/account/security",
                         "/guide",
                         "/lookup"));
         lan.opens("/applications/view?of=" + code);
@@ -117,6 +118,7 @@ class SendingFormsFromElsewhereTest {
                         "/tasks?state=open&sort=name",
                         "/tasks",
                         "/register",
+                        "/account/security",
                         "/account/deputy"));
     }
 

@@ -37,18 +37,23 @@ public final class Realm {
 
     /** A token that ends a second after it was given. */
     public static String shortToken(Account account) {
+        return withShortTokens("portal-cli", () -> Tokens.grantTo(account).get("access_token"));
+    }
+
+    /** Lets tokens that a client is given meanwhile end after a second; then it has to ask for another. */
+    public static <T> T withShortTokens(String clientId, Supplier<T> meanwhile) {
         String admin = adminToken();
         ObjectNode client = (ObjectNode)
-                call(admin, "GET", "clients?clientId=portal-cli", "").body().path(0);
+                call(admin, "GET", "clients?clientId=" + clientId, "").body().path(0);
         String address = "clients/" + client.path("id").asText();
         ObjectNode attributes = client.withObject("/attributes");
         try {
             attributes.put(LIFE, "1");
             call(admin, "PUT", address, client.toString());
-            return Tokens.grantTo(account).get("access_token");
+            return meanwhile.get();
         } finally {
             attributes.put(LIFE, "");
-            call(admin, "PUT", address, client.toString());
+            call(adminToken(), "PUT", address, client.toString());
         }
     }
 
@@ -101,7 +106,7 @@ public final class Realm {
     /** Somebody who reads everything, with a password of his own and no second factor yet; the login name. */
     public static String newAuditor() {
         String admin = adminToken();
-        String login = "gia-dinh-auditor-" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "nha-kiemtra-" + UUID.randomUUID().toString().substring(0, 8);
         call(
                 admin,
                 "POST",

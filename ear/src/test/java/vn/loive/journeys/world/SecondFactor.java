@@ -4,6 +4,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
+import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -51,9 +52,15 @@ public final class SecondFactor {
 
     /** The code of this moment, for a key of one's own. */
     public static String code(byte[] key) {
+        return code(key, Duration.ZERO);
+    }
+
+    /** What a telephone shows whose clock is ahead by so much. */
+    static String code(byte[] key, Duration ahead) {
         SecretKey secret = new SecretKeySpec(key, "HmacSHA1");
         try {
-            return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(secret, Instant.now());
+            return new TimeBasedOneTimePasswordGenerator()
+                    .generateOneTimePasswordString(secret, Instant.now().plus(ahead));
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
