@@ -285,11 +285,15 @@ close_home() {
   done
 }
 
+# Wherever the machine stands and whatever it speaks: a day is a day of Viet Nam, and small letters are made as the engine's tables
+# need them (in Turkish it finds none of them). Pages and letters ask for their own language.
+LIKE_ANYWHERE=(-Duser.timezone=Asia/Ho_Chi_Minh -Duser.language=en -Duser.country=US -Dfile.encoding=UTF-8)
+
 # Programs in Java that the launcher needs stand beside it as single files.
 java_helper() { # part, class path, file, arguments...
   local part=$1 path=$2 file=$3
   shift 3
-  (told "$part" "$JAVA" -XX:TieredStopAtLevel=1 -cp "$path" "$LAUNCHER/$file" "$@")
+  (told "$part" "$JAVA" "${LIKE_ANYWHERE[@]}" -XX:TieredStopAtLevel=1 -cp "$path" "$LAUNCHER/$file" "$@")
 }
 
 hash_of_files() { # folders and files; tests and build results do not count

@@ -112,10 +112,7 @@ migrate() {
   printf '%s' "$now" >"$file"
 }
 
-# A day is a day of Viet Nam here as in the server, wherever the machine stands.
-IN_VIET_NAM=-Duser.timezone=Asia/Ho_Chi_Minh
-
-run_migration() { (told migration "$JAVA" $IN_VIET_NAM -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.schema.Migrate); }
+run_migration() { (told migration "$JAVA" "${LIKE_ANYWHERE[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.schema.Migrate); }
 
 verb_migrate() {
   MIGRATES_ONLY=yes
@@ -135,5 +132,5 @@ verb_units() {
   check_machine
   build
   if [ "$DATABASE_IS_OURS" = yes ] && ! running postgres; then fail "PostgreSQL does not run: ./portal up starts it."; fi
-  (told units "$JAVA" $IN_VIET_NAM -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.reference.list.ImportUnits "$2")
+  (told units "$JAVA" "${LIKE_ANYWHERE[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$TOOLS/*" vn.loive.reference.list.ImportUnits "$2")
 }

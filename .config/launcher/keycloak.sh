@@ -98,7 +98,7 @@ keep_realm_current() {
   if [ -f "$file" ] && [ "$(cat "$file")" = "$sum" ]; then return 0; fi
   second_factor
   if [ "$LOIVE_WORLD" = demo ]; then stand_in_for_vneid_settings; fi
-  (told realm "$JAVA" -XX:TieredStopAtLevel=1 -cp "$CHECKOUT/keycloak-realm/target/classes:$(jackson)" vn.loive.realm.UpdateRealm \
+  (told realm "$JAVA" "${LIKE_ANYWHERE[@]}" -XX:TieredStopAtLevel=1 -cp "$CHECKOUT/keycloak-realm/target/classes:$(jackson)" vn.loive.realm.UpdateRealm \
     "$LOIVE_OIDC_ORIGIN" "$REALMS/loive-realm.json")
   mkdir -p "$LOIVE_HOME/postgres"
   printf '%s' "$sum" >"$file"

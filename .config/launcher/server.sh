@@ -77,7 +77,7 @@ start_server() {
   # each run begins its own log; the one before stays beside it
   if [ -f "$(server_home)/log/server.log" ]; then mv "$(server_home)/log/server.log" "$(server_home)/log/server.before.log"; fi
   LOIVE_DECODER_CLASSPATH=$(decoder_classpath "$(server_home)/deployments/loive.ear") \
-  JAVA_OPTS="-Xms256m -Xmx${LOIVE_SERVER_HEAP:-1024m} -XX:MetaspaceSize=160m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh" \
+  JAVA_OPTS="-Xms256m -Xmx${LOIVE_SERVER_HEAP:-1024m} -XX:MetaspaceSize=160m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true ${LIKE_ANYWHERE[*]}" \
     JBOSS_PIDFILE=$LOIVE_HOME/run/wildfly.pid LAUNCH_JBOSS_IN_BACKGROUND=1 \
     launch wildfly-script server-console.log "$WILDFLY/bin/standalone.sh" \
     -Djboss.server.base.dir="$(server_home)" -Djboss.http.port="$LOIVE_HTTP_PORT" -Djboss.management.http.port="$LOIVE_MANAGEMENT_PORT" \

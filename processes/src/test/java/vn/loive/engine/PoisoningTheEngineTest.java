@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 import vn.loive.engine.PoisonedModels.Poisoned;
+import vn.loive.shared.EmptyDatabase;
 
 /** Poisoned models: the check finds each, and the engine does nothing with one that comes to it around the check. */
 class PoisoningTheEngineTest {
@@ -51,7 +52,7 @@ class PoisoningTheEngineTest {
 
     @BeforeAll
     static void start() throws IOException {
-        database = EmbeddedPostgres.start();
+        database = EmptyDatabase.start();
         guarded = engine("guarded", configuration -> ModelGuard.guard(configuration, PoisoningTheEngineTest::beans));
         reading = engine("reading", configuration -> configuration.setBpmnParseFactory(GuardedParse::new));
         limited = engine("limited", configuration -> ModelGuard.limit(configuration, PoisoningTheEngineTest::beans));

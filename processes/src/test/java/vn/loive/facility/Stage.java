@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.EmptyDatabase;
 import vn.loive.shared.PortalClock;
 import vn.loive.shared.UnitId;
 
@@ -84,7 +85,7 @@ final class Stage implements BeforeAllCallback {
 
         Database() {
             try {
-                postgres = EmbeddedPostgres.builder().start();
+                postgres = EmptyDatabase.start();
                 as(
                         postgres,
                         "CREATE ROLE loive_app LOGIN; CREATE SCHEMA portal; GRANT USAGE ON SCHEMA portal TO loive_app;");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.EmptyDatabase;
 import vn.loive.shared.Notice;
 import vn.loive.shared.SixDigits;
 
@@ -46,7 +47,7 @@ class SendingFromTheOutboxTest {
 
     @BeforeAll
     static void migrate() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmptyDatabase.start();
         run("CREATE ROLE loive_app LOGIN", "CREATE SCHEMA portal", "GRANT USAGE ON SCHEMA portal TO loive_app");
         for (String file : List.of("V008__outbox", "V051__messages_by_channel", "V125__messages_set_aside")) {
             try (InputStream sql =

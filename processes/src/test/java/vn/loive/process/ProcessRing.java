@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 import vn.loive.engine.ModelGuard;
+import vn.loive.shared.EmptyDatabase;
 
 /** One PostgreSQL and one engine for all tests of the ring, started by the first that asks. */
 final class ProcessRing {
@@ -36,7 +37,7 @@ final class ProcessRing {
 
     private static EmbeddedPostgres startDatabase() {
         try {
-            var database = EmbeddedPostgres.start();
+            var database = EmptyDatabase.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
             return database;
         } catch (IOException e) {

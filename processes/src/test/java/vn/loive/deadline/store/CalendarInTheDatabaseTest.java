@@ -28,6 +28,7 @@ import vn.loive.deadline.LawTable;
 import vn.loive.deadline.Reckoning;
 import vn.loive.deadline.Start;
 import vn.loive.deadline.Term;
+import vn.loive.shared.EmptyDatabase;
 import vn.loive.shared.UnitId;
 
 class CalendarInTheDatabaseTest {
@@ -39,7 +40,7 @@ class CalendarInTheDatabaseTest {
 
     @BeforeAll
     static void migrate() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmptyDatabase.start();
         asOwner("CREATE ROLE loive_app LOGIN", "CREATE SCHEMA portal", "GRANT USAGE ON SCHEMA portal TO loive_app");
         try (InputStream migration =
                 CalendarInTheDatabaseTest.class.getResourceAsStream("/db/migration/V010__working_calendar.sql")) {

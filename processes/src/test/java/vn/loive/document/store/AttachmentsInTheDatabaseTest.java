@@ -29,6 +29,7 @@ import vn.loive.document.ActsOn;
 import vn.loive.document.Attachment;
 import vn.loive.document.Papers;
 import vn.loive.shared.DossierCode;
+import vn.loive.shared.EmptyDatabase;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.Result;
 
@@ -42,7 +43,7 @@ class AttachmentsInTheDatabaseTest {
 
     @BeforeAll
     static void migrate() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmptyDatabase.start();
         asOwner("CREATE ROLE loive_app LOGIN", "CREATE SCHEMA portal", "GRANT USAGE ON SCHEMA portal TO loive_app");
         for (String name :
                 List.of("V020__attachments.sql", "V070__kinds_of_papers.sql", "V147__looked_for_viruses.sql")) {

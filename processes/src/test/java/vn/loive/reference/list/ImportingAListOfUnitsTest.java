@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loive.shared.EmptyDatabase;
 
 class ImportingAListOfUnitsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -38,7 +39,7 @@ class ImportingAListOfUnitsTest {
 
     @BeforeAll
     static void makeTables() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmptyDatabase.start();
         run("CREATE ROLE loive_app", "CREATE SCHEMA portal");
         for (String file :
                 List.of("V003__units", "V050__list_of_administrative_units", "V141__places_that_were_merged")) {
