@@ -14,10 +14,11 @@ find_maven() {
   stage "Maven is fetched" build.log fetch_maven "$url" "$sum" "$place"
 }
 
-# The same short hash of the address that mvnw reckons (Java's String.hashCode, in hexadecimal).
+# The same short hash of the address that mvnw reckons (Java's String.hashCode, in hexadecimal); called in a shell of its own.
 wrapper_hash() {
   local text=$1 h=0 i
-  for ((i = 0; i < ${#text}; i++)); do h=$(((h * 31 + $(LC_CTYPE=C printf '%d' "'${text:i:1}")) % 4294967296)); done
+  LC_ALL=C
+  for ((i = 0; i < ${#text}; i++)); do h=$(((h * 31 + $(printf '%d' "'${text:i:1}")) % 4294967296)); done
   printf '%x' "$h"
 }
 
