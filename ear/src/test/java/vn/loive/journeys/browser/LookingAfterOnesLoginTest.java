@@ -143,6 +143,28 @@ class LookingAfterOnesLoginTest {
         assertThat(auditor.page.locator("button[name='device']")).hasCount(2);
     }
 
+    /** The five minutes are made one second: the identity provider asks again, and for both factors. */
+    @Test
+    void anOldLoginIsAskedForAgain() {
+        Staff auditor = people.newStaff(Device.DESK);
+        auditor.comesForTheFirstTime();
+        List<String> asked = new ArrayList<>();
+        auditor.page.onRequest(request -> asked.add(request.url()));
+        auditor.presses("add-app");
+        assertThat(auditor.field("saveTOTPBtn")).isVisible();
+        String address = asked.stream()
+                .filter(one -> one.contains("kc_action=CONFIGURE_TOTP&max_age=270"))
+                .findFirst()
+                .orElseThrow();
+        auditor.page.waitForTimeout(2_000);
+        auditor.page.navigate(address.replace("max_age=270", "max_age=1"));
+
+        auditor.isAskedForAPassword();
+        auditor.saysHisName(Person.OWN_PASSWORD);
+        auditor.showsACode();
+        assertThat(auditor.field("saveTOTPBtn")).isVisible();
+    }
+
     @Test
     void otherPlacesAreShownAndLeft() {
         Staff here = people.newStaff(Device.DESK);
