@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,6 +49,22 @@ public final class UpdateRealm {
             throw new IOException("LOIVE_KEYCLOAK_ADMIN_PASSWORD is missing");
         }
         new UpdateRealm(new AdminApi(args[0], wanted.path("realm").asText(), password), wanted).update();
+        restAfterGuesses(new AdminApi(args[0], "master", password), wanted);
+    }
+
+    /** The realm of Keycloak's own administrators counts wrong passwords as the portal's does. */
+    private static void restAfterGuesses(AdminApi master, JsonNode wanted) throws IOException, InterruptedException {
+        ObjectNode rules = AdminApi.JSON.createObjectNode();
+        for (String rule : List.of(
+                "bruteForceProtected",
+                "failureFactor",
+                "waitIncrementSeconds",
+                "maxFailureWaitSeconds",
+                "minimumQuickLoginWaitSeconds",
+                "quickLoginCheckMilliSeconds")) {
+            rules.set(rule, wanted.path(rule));
+        }
+        master.put("", rules);
     }
 
     /** The same that Keycloak does with the settings in an import. */

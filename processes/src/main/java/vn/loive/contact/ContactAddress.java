@@ -22,7 +22,7 @@ public record ContactAddress(Notice.Channel channel, String value) {
     /** No longer than a mail server takes. */
     public static final int LONGEST = 254;
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]++)++");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
     private static final int LAST = 3;
     private static final int FIRST = 4;

@@ -104,6 +104,9 @@ public final class ProductionSettings {
         oneOf("LOIVE_OIDC_SSL_REQUIRED", "all");
         oneOf("LOIVE_COOKIE_SECURE", "true");
         oneOf("LOIVE_SECOND_FACTOR", "on");
+        if (!get("LOIVE_COOKIE_NAME").isEmpty() && !get("LOIVE_COOKIE_NAME").startsWith("__Host-")) {
+            lack("LOIVE_COOKIE_NAME", "has to begin with __Host-.");
+        }
         if (get("LOIVE_HSTS").matches("max-age=0\\b.*")) {
             lack("LOIVE_HSTS", "may not be max-age=0.");
         }

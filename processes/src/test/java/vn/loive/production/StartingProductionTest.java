@@ -64,6 +64,7 @@ class StartingProductionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "LOIVE_COOKIE_NAME, loive",
         "LOIVE_PUBLIC_URL, http://loive.example.vn",
         "LOIVE_PUBLIC_URL, loive.example.vn",
         "LOIVE_PUBLIC_URL, https:/loive.example.vn",

@@ -80,6 +80,16 @@ public final class Realm {
         return id;
     }
 
+    /** Gives an account a role of the realm beside those that it has. */
+    public static void giveRole(String id, String role) {
+        String admin = adminToken();
+        call(
+                admin,
+                "POST",
+                "users/" + id + "/role-mappings/realm",
+                "[" + call(admin, "GET", "roles/" + role, "").body() + "]");
+    }
+
     /** Deletes an account: its login can be taken by anybody from now on. */
     public static void deleteAccount(String id) {
         call(adminToken(), "DELETE", "users/" + id, "");

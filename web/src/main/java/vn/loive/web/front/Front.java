@@ -5,10 +5,12 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
+import java.time.Clock;
 import java.util.Set;
 
 /**
@@ -23,7 +25,9 @@ public class Front implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        KeptForms kept = new KeptForms(context);
+        KnownTokens tokens = new KnownTokens(Clock.systemUTC());
+        KeptForms kept = new KeptForms(context, tokens);
+        deployment.addInnerHandlerChainWrapper(next -> exchange -> FilesNeedALogin.before(exchange, tokens, next));
         ClientAddress addresses = ClientAddress.asSet();
         deployment.addInitialHandlerChainWrapper(
                 next -> addresses.before(AskedLanguage.before(exchange -> bounded(exchange, kept, next))));
@@ -57,7 +61,7 @@ public class Front implements ServletExtension {
             CalmAnswer.NO_FILES_HERE.to(exchange);
         } else if (exchange.getRequestContentLength() > most) {
             CalmAnswer.TOO_LARGE.to(exchange);
-        } else if (stranger && BodyRules.takesFiles(exchange) && KeptForms.isForPrograms(exchange)) {
+        } else if (stranger && bringsFilesWithoutALogin(exchange)) {
             CalmAnswer.FILES_NEED_A_LOGIN.to(exchange);
         } else if (stranger && !kept.mayBeKept(exchange)) {
             kept.asksAgain(exchange);
@@ -67,6 +71,13 @@ public class Front implements ServletExtension {
         } else {
             whole(exchange, most, next);
         }
+    }
+
+    /** A token that nobody has read yet may be one: behind the login it is asked for again, before a byte is read. */
+    private static boolean bringsFilesWithoutALogin(HttpServerExchange exchange) {
+        return BodyRules.takesFiles(exchange)
+                && KeptForms.isForPrograms(exchange)
+                && !exchange.getRequestHeaders().contains(Headers.AUTHORIZATION);
     }
 
     private static void whole(HttpServerExchange exchange, long most, HttpHandler next) throws Exception {

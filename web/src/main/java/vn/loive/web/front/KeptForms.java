@@ -33,14 +33,16 @@ final class KeptForms {
             "/admin");
 
     private final ServletContext context;
+    private final KnownTokens tokens;
 
-    KeptForms(ServletContext context) {
+    KeptForms(ServletContext context, KnownTokens tokens) {
         this.context = context;
+        this.tokens = tokens;
     }
 
-    /** Whether the request brings neither a token nor the session of somebody who has logged in. */
+    /** Whether the request brings neither a token that has been read before nor the session of somebody who has logged in. */
     boolean isOfAStranger(HttpServerExchange exchange) {
-        if (exchange.getRequestHeaders().contains(Headers.AUTHORIZATION)) {
+        if (tokens.includes(exchange.getRequestHeaders().getFirst(Headers.AUTHORIZATION))) {
             return false;
         }
         Cookie cookie =

@@ -21,6 +21,14 @@ public class AnswerHeaders implements ServletExtension {
     private static final int FIRST_OTHER_THAN_CONTENT = 300;
     private static final int NOT_MODIFIED = 304;
 
+    /** What the server's own page of the REST interface would allow to all. */
+    private static final List<HttpString> NOT_FOR_OTHER_SITES = List.of(
+            new HttpString("Access-Control-Allow-Origin"),
+            new HttpString("Access-Control-Allow-Credentials"),
+            new HttpString("Access-Control-Allow-Methods"),
+            new HttpString("Access-Control-Allow-Headers"),
+            new HttpString("Access-Control-Max-Age"));
+
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(AnswerHeaders::before);
@@ -36,6 +44,7 @@ public class AnswerHeaders implements ServletExtension {
 
     private static void complete(HttpServerExchange exchange, List<Said> said) {
         HeaderMap headers = exchange.getResponseHeaders();
+        NOT_FOR_OTHER_SITES.forEach(headers::remove);
         said.stream().filter(one -> !headers.contains(one.name())).forEach(one -> headers.put(one.name(), one.value()));
         if (!headers.contains(Headers.CACHE_CONTROL) && isForOne(exchange)) {
             headers.put(Headers.CACHE_CONTROL, "no-store");

@@ -19,7 +19,7 @@ public final class FreshActs {
             Pattern.compile("/api/v1/applications/[^/]+/history\\.[a-z]+"));
     private static final List<Pattern> WHEN_CHANGED = List.of(
             Pattern.compile("/admin/.*"),
-            Pattern.compile("/api/v1/(posts|deputies|models)(/.*)?"),
+            Pattern.compile("/api/v1/(posts|deputies|models|units|unit-lists|procedures|incidents)(/.*)?"),
             Pattern.compile("/api/v1/applications/[^/]+/contact"));
 
     private FreshActs() {}

@@ -22,7 +22,7 @@ public class RequestLog implements ServletExtension {
     private static final String LEFT_OUT = "…";
     private static final int LONGEST = 200;
     private static final Pattern WORD =
-            Pattern.compile("v1|[a-z]+(?:[.-][a-z]+)*|[a-z0-9.-]+\\.(?:css|js|svg|png|ico|woff2)");
+            Pattern.compile("v1|[a-z]++(?:[.-][a-z]++)*+|[a-z0-9.-]+\\.(?:css|js|svg|png|ico|woff2)");
     private static final Pattern CODE = Pattern.compile("[0-9.A-Z]{13}-(\\d{6})-\\d{4,6}\\b.*");
 
     @Override
@@ -62,6 +62,9 @@ public class RequestLog implements ServletExtension {
 
     /** Our own addresses are words in small letters; what carries anything else came from elsewhere or names something. */
     private static String part(String part) {
+        if (part.length() > LONGEST) {
+            return LEFT_OUT;
+        }
         if (part.isEmpty() || WORD.matcher(part).matches()) {
             return part;
         }

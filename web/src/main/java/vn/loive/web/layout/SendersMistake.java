@@ -17,12 +17,19 @@ final class SendersMistake {
     private static final Pattern HUNG_UP = Pattern.compile(
             "Broken pipe|Connection reset.*|UT000128.*|UT000127.*|UT005014.*|.*closed.*", Pattern.DOTALL);
 
+    private static final Pattern TOO_MANY = Pattern.compile("UT0000(?:45|46|47)\\b");
+
     private static final int INNERMOST = 12;
 
     private SendersMistake() {}
 
     static boolean is(Throwable fault) {
-        return Trouble.chain(fault).anyMatch(cause -> isBadState(cause) || isHungUp(cause));
+        return Trouble.chain(fault).anyMatch(cause -> isBadState(cause) || isHungUp(cause) || isTooMany(cause));
+    }
+
+    /** Of headers, cookies or parameters, as the server says it. */
+    private static boolean isTooMany(Throwable cause) {
+        return TOO_MANY.matcher(String.valueOf(cause.getMessage())).lookingAt();
     }
 
     private static boolean isBadState(Throwable cause) {

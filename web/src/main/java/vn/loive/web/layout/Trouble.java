@@ -1,5 +1,6 @@
 package vn.loive.web.layout;
 
+import io.undertow.server.RequestTooBigException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -58,6 +59,7 @@ public record Trouble(Kind kind, String number) {
                 && chain(fault)
                         .anyMatch(cause -> cause instanceof ClosedChannelException
                                 || cause instanceof EOFException
+                                || cause instanceof RequestTooBigException
                                 || cause instanceof IOException && isOfTheConnection(cause.getMessage()));
     }
 

@@ -32,6 +32,11 @@ class AskingForTheLoginAgainTest {
         "POST, /api/v1/deputies",
         "DELETE, /api/v1/deputies/7/",
         "POST, /api/v1/models",
+        "PUT, /api/v1/units/hiep-an/hours",
+        "POST, /api/v1/unit-lists",
+        "POST, /api/v1/unit-lists/7/taking",
+        "POST, /api/v1/procedures/home-rehab/terms",
+        "POST, /api/v1/incidents/7/retry",
         "POST, /api/v1/models/7/deployment",
         "PUT, /api/v1/applications/LV-20261130-AAAAA/contact"
     })

@@ -66,7 +66,7 @@ public class AttachmentsResource {
                     nobody -> Response.noContent().build());
         }
         Optional<EntityPart> file =
-                parts.stream().filter(part -> part.getName().equals("file")).findFirst();
+                parts.stream().filter(part -> "file".equals(part.getName())).findFirst();
         if (file.isEmpty()) {
             return problems.refused(List.of(Refusal.of("missing", "file")));
         }
@@ -84,7 +84,7 @@ public class AttachmentsResource {
 
     private static String kind(List<EntityPart> parts) throws IOException {
         Optional<EntityPart> kind =
-                parts.stream().filter(part -> part.getName().equals("kind")).findFirst();
+                parts.stream().filter(part -> "kind".equals(part.getName())).findFirst();
         if (kind.isEmpty()) {
             return Attachment.OTHER;
         }
