@@ -40,6 +40,7 @@ guard_rails() {
   no_line_with "a path of one machine" '(^|[^a-zA-Z0-9.$}/])/(wor[k]|tm[p]|roo[t]|hom[e])/[a-z]' || status=1
   no_line_with "something unfinished" '(TOD[O]|FIXM[E])' || status=1
   no_line_with "a test that is switched off" '^ *@Disable[d]' || status=1
+  no_line_with "a database of tests in the language of the machine, instead of EmptyDatabase" 'EmbeddedPostgres\.(start\(|builder\(\)\.start)' || status=1
   every_verb_is_there || status=1
   every_setting_is_named || status=1
   every_evidence_is_there || status=1

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.loive.shared.EmptyDatabase;
 
 /** On the day from which addresses have to be proved, no running family falls silent. */
 class UpgradingWithRunningFamiliesTest {
@@ -44,7 +45,7 @@ class UpgradingWithRunningFamiliesTest {
 
     @Test
     void whatRunningApplicationsUseStaysInUse() throws IOException, SQLException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        try (EmbeddedPostgres postgres = EmptyDatabase.start();
                 Connection database = postgres.getPostgresDatabase().getConnection();
                 Statement statement = database.createStatement()) {
             statement.execute("CREATE ROLE loive_app; CREATE SCHEMA portal; SET search_path TO portal");
