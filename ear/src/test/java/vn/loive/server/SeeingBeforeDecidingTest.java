@@ -91,8 +91,7 @@ class SeeingBeforeDecidingTest {
         for (Decision decision : List.of(Decision.of("arrived"), Decision.of("not-come"))) {
             DossierCode code = atTheFacility();
             situation.decided(code, Situation.FACILITY, reserving());
-            situation.eventually(
-                    () -> situation.count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) > 0);
+            situation.comesToRest(code);
             tellsAsShown(code, Step.ADMIT_AT_FACILITY, Situation.FACILITY, decision);
         }
     }

@@ -97,8 +97,19 @@ public class Situation {
 
     /** The same for a step that an asynchronous one leads to. */
     public void decidedSoon(DossierCode code, Caller caller, Decision decision) {
-        eventually(() -> count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) > 0);
+        comesToRest(code);
         decided(code, caller, decision);
+    }
+
+    /** A step waits, and what is due at once has run: late in the evening that can be the reminder of the step itself. */
+    public void comesToRest(DossierCode code) {
+        eventually(() -> count("portal.work_item WHERE code = ?1 AND ended_at IS NULL", code.value()) > 0
+                && count(
+                                "engine.act_ru_job WHERE retries_ > 0 AND coalesce(duedate_, now()) <= now()"
+                                        + " AND process_instance_id_ IN (SELECT proc_inst_id_ FROM"
+                                        + " engine.act_ru_execution WHERE business_key_ = ?1)",
+                                code.value())
+                        == 0);
     }
 
     /** The value of an act that must have been done. */
