@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What a program that reads strangers' files is locked into: an empty environment and folder; bounds of memory, processor,
- * file size and open files; and, where the machine allows it, no network and none of the portal's folders.
+ * file size and open files; and, where the machine allows it, no network, no other process, none of the portal's folders
+ * and nothing to write to but its own.
  */
 final class Box {
     /** How much of it the machine allows, the best first. */
@@ -34,11 +35,21 @@ final class Box {
     private static final String LIMITS = "ulimit -c 0; ulimit -v " + MEMORY_KB + "; ulimit -t " + PROCESSOR_SECONDS
             + "; ulimit -f " + FILE_BLOCKS + "; ulimit -n " + OPEN_FILES + "; ";
 
-    /** Covers what is secret under the data folder, "$1"; a second namespace takes the right to uncover it. */
-    private static final String COVER = "home=$1; shift; if [ -n \"$home\" ]; then"
+    /**
+     * Lets only its own folder be written to, and covers what is secret under the data folder, "$1"; a second namespace
+     * takes the right to undo either.
+     */
+    private static final String COVER = "home=$1; shift; own=$PWD;"
+            // a machine that does not allow it loses this wall and keeps the others
+            + " mount -o remount,bind,ro / || :;"
+            + " for place in \"$home\" \"${own%/*}\"; do if [ -d \"$place\" ]; then"
+            + " mount --bind \"$place\" \"$place\" && mount -o remount,bind,ro \"$place\" || :; fi; done;"
+            + " mount --bind \"$own\" \"$own\" && mount -o remount,bind,rw \"$own\" || :;"
+            + " if [ -n \"$home\" ]; then"
             + " for place in postgres logs run mail inbox keycloak wildfly/log wildfly/configuration wildfly/data; do"
             + " if [ -d \"$home/$place\" ]; then mount -t tmpfs -o size=4k,mode=000 none \"$home/$place\" || exit 1; fi; done;"
-            + " if [ -f \"$home/secrets.env\" ]; then mount --bind /dev/null \"$home/secrets.env\" || exit 1; fi; fi; ";
+            + " if [ -f \"$home/secrets.env\" ]; then mount --bind /dev/null \"$home/secrets.env\" || exit 1; fi; fi;"
+            + " cd \"$own\" || exit 1; ";
 
     private static final int PATIENCE_SECONDS = 10;
 
@@ -63,7 +74,17 @@ final class Box {
         List<String> whole = new ArrayList<>();
         switch (kind) {
             case CLOSED -> {
-                whole.addAll(List.of("unshare", "--user", "--map-root-user", "--net", "--ipc", "--mount", "--"));
+                whole.addAll(List.of(
+                        "unshare",
+                        "--user",
+                        "--map-root-user",
+                        "--net",
+                        "--ipc",
+                        "--mount",
+                        "--pid",
+                        "--fork",
+                        "--kill-child",
+                        "--"));
                 whole.addAll(List.of("sh", "-c", COVER + LIMITS + "exec unshare --user -- \"$@\"", "box", home));
             }
             case NO_NETWORK -> {

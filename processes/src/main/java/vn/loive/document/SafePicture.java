@@ -33,6 +33,9 @@ final class SafePicture {
     /** A camera's progressive picture has ten; one with thousands is two kilobytes long and takes hours. */
     static final int MOST_SCANS = 100;
 
+    /** Each scan paints all points again: a telephone's largest picture in a dozen of them is less. */
+    static final long MOST_PAINTED = 1_000_000_000;
+
     /** A sheet of A4 in 200 dots per inch. */
     static final int LONGEST_EDGE = 2400;
 
@@ -45,7 +48,8 @@ final class SafePicture {
 
     /** The painted picture, or {@code picture-too-large} (most million points), {@code picture-broken}. */
     static Result<Paper> of(Paper paper, Orientation orientation) {
-        if (paper.type() == AcceptedType.JPEG && JpegSegments.scans(paper.content()) > MOST_SCANS) {
+        int scans = paper.type() == AcceptedType.JPEG ? JpegSegments.scans(paper.content()) : 1;
+        if (scans > MOST_SCANS) {
             return AttachmentRules.refused("picture-broken");
         }
         try (ImageInputStream content = new MemoryCacheImageInputStream(new ByteArrayInputStream(paper.content()))) {
@@ -55,7 +59,7 @@ final class SafePicture {
             try {
                 // nothing beside the points is looked at, so nothing there can grow either
                 reader.setInput(content, true, true);
-                return painted(paper, reader, orientation);
+                return painted(paper, reader, scans, orientation);
             } finally {
                 reader.dispose();
             }
@@ -64,11 +68,15 @@ final class SafePicture {
         }
     }
 
-    private static Result<Paper> painted(Paper paper, ImageReader reader, Orientation orientation) throws IOException {
+    private static Result<Paper> painted(Paper paper, ImageReader reader, int scans, Orientation orientation)
+            throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
             return AttachmentRules.refused("picture-too-large", MOST_PIXELS / 1_000_000);
+        }
+        if ((long) width * height * scans > MOST_PAINTED) {
+            return AttachmentRules.refused("picture-broken");
         }
         ImageReadParam coarse = reader.getDefaultReadParam();
         int step = Math.max(1, Math.max(width, height) / LONGEST_EDGE);

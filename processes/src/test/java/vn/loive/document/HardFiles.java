@@ -22,7 +22,12 @@ final class HardFiles {
 
     /** A progressive picture whose last scan comes so many times more. */
     static byte[] manyScans(int more) {
-        byte[] jpeg = progressive();
+        return manyScans(more, 64);
+    }
+
+    /** The same of a picture of so many points each way. */
+    static byte[] manyScans(int more, int edge) {
+        byte[] jpeg = progressive(edge);
         int last = 0;
         for (int i = 0; i + 1 < jpeg.length; i++) {
             last = jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xDA ? i : last;
@@ -37,7 +42,7 @@ final class HardFiles {
         return out.toByteArray();
     }
 
-    private static byte[] progressive() {
+    private static byte[] progressive(int edge) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {
@@ -45,7 +50,9 @@ final class HardFiles {
             progressive.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(out);
             writer.write(
-                    null, new IIOImage(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), null, null), progressive);
+                    null,
+                    new IIOImage(new BufferedImage(edge, edge, BufferedImage.TYPE_INT_RGB), null, null),
+                    progressive);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         } finally {

@@ -44,6 +44,21 @@ class PaintingAPictureAnewTest {
     }
 
     @Test
+    void aPictureThatIsLargeAndPaintedAgainAndAgainIsNotBegun() {
+        byte[] sent = HardFiles.manyScans(70, 4000);
+
+        assertThat(sent.length).isLessThan(10_000_000);
+        assertThat(SafePicture.of(new Paper("a.jpg", AcceptedType.JPEG, sent), Orientation.UPRIGHT)
+                        .isDone())
+                .isFalse();
+        assertThat(SafePicture.of(
+                                new Paper("a.jpg", AcceptedType.JPEG, HardFiles.manyScans(0, 4000)),
+                                Orientation.UPRIGHT)
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
     void dropsWhatHangsBehindThePicture() {
         byte[] jpeg = Photographs.jpeg(80, 40);
         byte[] sent = Arrays.copyOf(jpeg, jpeg.length + 100_000);

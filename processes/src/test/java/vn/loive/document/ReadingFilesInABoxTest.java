@@ -146,6 +146,29 @@ class ReadingFilesInABoxTest {
     }
 
     @Test
+    void writesNowhereElseAndReachesNoOtherProcess(@TempDir Path home) throws Exception {
+        Files.createDirectories(home.resolve("wildfly/deployments"));
+        Box box = new Box(Map.of("LOIVE_HOME", home.toString()));
+        assumeThat(box.walls()).isEqualTo(Box.Walls.CLOSED);
+        Process neighbour = new ProcessBuilder("sleep", "60").start();
+        try {
+            assertThat(said(
+                            box,
+                            "for place in " + home + " " + home + "/wildfly/deployments " + folder.getParent()
+                                    + " /usr /etc /var/tmp; do touch $place/written 2>/dev/null && echo $place; done;"
+                                    + " touch written && echo own"))
+                    .containsExactly("own");
+            assertThat(said(box, "kill -9 " + neighbour.pid() + " 2>/dev/null && echo killed"))
+                    .isEmpty();
+            assertThat(said(box, "mount -o remount,bind,rw / 2>/dev/null && echo undone"))
+                    .isEmpty();
+            assertThat(neighbour.isAlive()).isTrue();
+        } finally {
+            neighbour.destroyForcibly();
+        }
+    }
+
+    @Test
     void bindsProcessorMemoryAndFiles() throws Exception {
         assertThat(said("ulimit -t; ulimit -v; ulimit -f; ulimit -n; ulimit -c"))
                 .containsExactly("120", "2097152", "131072", "512", "0");
