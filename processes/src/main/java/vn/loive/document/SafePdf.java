@@ -24,6 +24,9 @@ final class SafePdf {
     /** What all streams together may unpack to. */
     static final long MOST_UNPACKED = 400L * 1024 * 1024;
 
+    /** In which all pages together may be drawn; a plan of a whole town has some hundred thousand. */
+    static final long MOST_STEPS = 3_000_000;
+
     private static final COSName USER_UNIT = COSName.getPDFName("UserUnit");
 
     private SafePdf() {}
@@ -41,7 +44,7 @@ final class SafePdf {
                 return AttachmentRules.refused("pdf-too-long", MOST_PAGES);
             }
             // what was encrypted could not be weighed before
-            if (PdfWeight.isMoreThan(MOST_UNPACKED, source)) {
+            if (PdfWeight.isMoreThan(MOST_UNPACKED, source) || PageWork.isMoreThan(MOST_STEPS, source)) {
                 return AttachmentRules.refused("pdf-too-heavy");
             }
             return Result.done(paper.as(AcceptedType.PDF, rebuilt(source)));

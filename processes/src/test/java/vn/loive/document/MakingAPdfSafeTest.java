@@ -91,6 +91,15 @@ class MakingAPdfSafeTest {
     }
 
     @Test
+    void refusesWhatNobodyCouldWaitFor() {
+        byte[] endless = Pdfs.with(Pdfs.formsWithinForms(40, 12));
+
+        assertThat(endless.length).isLessThan(20_000);
+        assertThat(refusal(endless).code()).isEqualTo("pdf-too-heavy");
+        assertThat(Pdfs.text(kept(Pdfs.with(Pdfs.formsWithinForms(10, 3))))).isEqualTo("Result");
+    }
+
+    @Test
     void refusesWhatWouldUnpackToMoreThanAnybodyCanHold() {
         byte[] once = Pdfs.with(Pdfs.bomb(450, false));
         byte[] twice = Pdfs.with(Pdfs.bomb(450, true));

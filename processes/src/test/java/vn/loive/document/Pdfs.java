@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -37,6 +39,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /** PDFs with what must not come along, and eyes to look at what did. */
 final class Pdfs {
@@ -175,6 +178,35 @@ final class Pdfs {
             }
             document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, content);
         };
+    }
+
+    /** A form on the page that draws another so many times, which draws the next as often, so deep. */
+    static Change formsWithinForms(int times, int deep) {
+        return document -> {
+            PDFormXObject drawn = form(document, "0 0 m 9 9 l S ", null);
+            for (int i = 0; i < deep; i++) {
+                drawn = form(document, "/X Do ".repeat(times), drawn);
+            }
+            try (PDPageContentStream content = new PDPageContentStream(
+                    document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawForm(drawn);
+            }
+        };
+    }
+
+    private static PDFormXObject form(PDDocument document, String content, @Nullable PDFormXObject within)
+            throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle(100, 100));
+        PDResources resources = new PDResources();
+        if (within != null) {
+            resources.put(COSName.getPDFName("X"), within);
+        }
+        form.setResources(resources);
+        try (OutputStream out = form.getContentStream().createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
     }
 
     static String text(byte[] pdf) {
