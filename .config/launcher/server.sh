@@ -18,7 +18,9 @@ recipes_sum() { (hash_of_files ear/src/main/wildfly pom.xml && echo "${LOIVE_SMT
 
 run_recipes() { # where the result goes
   local base=$1.part recipe
-  rm -rf "$base" "$LOIVE_DIST"/server-*
+  # another checkout may be starting from one of the others
+  find "$LOIVE_DIST" -maxdepth 1 -name 'server-*' -mtime +30 -exec rm -rf {} +
+  rm -rf "$base"
   mkdir -p "$base"
   cp -a "$WILDFLY/standalone/configuration" "$base/"
   {

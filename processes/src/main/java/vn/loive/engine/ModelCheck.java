@@ -29,6 +29,7 @@ final class ModelCheck {
         check.findings.addAll(ModelGrammar.own().findings(xml));
         check.process(keys);
         check.steps(steps);
+        check.findings.addAll(ModelSignature.findings(xml));
         check.ids();
         check.drawing();
         return List.copyOf(check.findings);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,20 @@ class CheckingAModelTest {
         String text = own("home-rehab");
         assertThat(text).contains(what);
         assertThat(found(text.replace(what, instead))).contains(code);
+    }
+
+    @Test
+    void noWayLeadsPastTheOneWhoChecksOrTheOneWhoSigns() {
+        String text = own("home-rehab");
+        Matcher flow = Pattern.compile("<bpmn:sequenceFlow [^>]*targetRef=\"DecideAtCommune\"")
+                .matcher(text);
+        assertThat(flow.find()).isTrue();
+        String unsigned = flow.group().replace("DecideAtCommune", "ReviewAtDistrict");
+        assertThat(found(text.replace(flow.group(), unsigned))).contains("model-unsigned");
+
+        Matcher first = Pattern.compile("targetRef=\"ReviewAtCommune\"").matcher(text);
+        assertThat(found(first.replaceAll("targetRef=\"DecideAtCommune\""))).contains("model-unsigned");
+        assertThat(ModelSignature.findings(read(text))).isEmpty();
     }
 
     @Test
