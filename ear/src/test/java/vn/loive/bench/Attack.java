@@ -59,6 +59,25 @@ interface Attack {
         all.put("pages, one after the other", (who, i) -> ask(who, "GET /guide", "", ""));
         all.put("pictures with 3,000 scans", (who, i) -> sends(who, token, "bad.jpg", "image/jpeg", picture));
         all.put("PDFs with a thousand tails", (who, i) -> sends(who, token, "bad.pdf", "application/pdf", pdf));
+        String parts =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n\r\n".repeat(30_000);
+        String inParts = "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + parts.length() + "\r\n";
+        all.put(
+                "30,000 parts, made-up token",
+                (who, i) ->
+                        ask(who, "POST /api/v1/attachments", "Authorization: Bearer x" + i + "\r\n" + inParts, parts));
+        all.put(
+                "30,000 parts of a family",
+                (who, i) -> ask(
+                        who, "POST /api/v1/attachments", "Authorization: Bearer " + token + "\r\n" + inParts, parts));
+        all.put(
+                "slow files, made-up token",
+                (who, i) -> slow(
+                        who,
+                        "POST /api/v1/attachments HTTP/1.1\r\nHost: localhost:"
+                                + Place.portal("/").getPort() + "\r\nAuthorization: Bearer x" + i + "\r\n" + inParts
+                                + "\r\n--x\r\n"));
+        all.put("endless words", (who, i) -> ask(who, "GET /" + "a-".repeat(3_500) + "a", "", ""));
         return all;
     }
 
