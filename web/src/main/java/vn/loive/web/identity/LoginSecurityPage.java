@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public class LoginSecurityPage {
         return LoginChange.of(change)
                 .filter(asked -> asked.isFor(callers.isStaff(), ways()))
                 .isPresent();
+    }
+
+    /** The name to log in with, which a family may have written down nowhere; empty for who came by the national provider. */
+    public String getLogin() {
+        Principal principal = request.getUserPrincipal();
+        return principal == null || getPassword() == null
+                ? ""
+                : Claims.of(principal).login();
     }
 
     /** The password; null for who came by the national provider. */
