@@ -14,7 +14,7 @@ verb_check() {
   verb_components
   if [ -z "$deep" ]; then verb_test; fi
   # a run of its own: it ends with its count
-  "$CHECKOUT/portal" test
+  "$CHECKOUT/portal" test --strict
   check_deeply
 }
 

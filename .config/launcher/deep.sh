@@ -35,7 +35,7 @@ once_more() { # words, arguments of test...
   local words=$1 log=$LOIVE_HOME/logs/deep.log start=$SECONDS status=0
   shift
   mkdir -p "$LOIVE_HOME/logs"
-  "$CHECKOUT/portal" test "$@" >"$log.run" 2>&1 || status=$?
+  "$CHECKOUT/portal" test --strict "$@" >"$log.run" 2>&1 || status=$?
   { printf '— %s\n' "$words" && cat "$log.run"; } >>"$log"
   if [ $status -eq 0 ]; then
     printf '✓ %s: %s (%s s)\n' "$words" "$(tail -n 1 "$log.run")" $((SECONDS - start))

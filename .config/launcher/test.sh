@@ -9,12 +9,13 @@ verb_test() {
     case $1 in
       --unit) unit_only=yes ;;
       --only) only=${2:-} && [ -n "$only" ] || fail "--only needs the name of a test class, or Class#method." && shift ;;
+      --strict) STRICT=strict ;;
       --on) day=${2:-} && [ -n "$day" ] || fail "--on needs a day, such as 2028-02-29." && shift ;;
-      *) fail "test knows --unit, --only NAME,... and --on DAY, not '$1'." ;;
+      *) fail "test knows --unit, --only NAME,..., --on DAY and --strict, not '$1'." ;;
     esac
     shift
   done
-  if [ -n "$day" ]; then test_on "$day" ${unit_only:+--unit} ${only:+--only "$only"}; fi
+  if [ -n "$day" ]; then test_on "$day" ${unit_only:+--unit} ${only:+--only "$only"} $([ $STRICT = strict ] && echo --strict); fi
   prepare_stage
   local status=0
   set +e
@@ -232,11 +233,14 @@ start_scanner() {
   stage "The virus scanner runs on port $LOIVE_CLAMAV_PORT" scanner.log wait_for scanner 30 port_is_busy "$LOIVE_CLAMAV_PORT"
 }
 
+# A strict run fails by what passes at its second try only: on a busy machine a browser may be late, and nothing would land.
+STRICT=lenient
+
 # The last line says how many tests passed and failed, as the reports have it, whatever went before.
 close_with_a_count() { # status so far
   local status=$1
   stop_stage
-  "$JAVA" -XX:TieredStopAtLevel=1 "$LAUNCHER/CountTests.java" "$CHECKOUT" "$LAUNCHER/second-try.txt" || status=1
+  "$JAVA" -XX:TieredStopAtLevel=1 "$LAUNCHER/CountTests.java" "$CHECKOUT" "$LAUNCHER/second-try.txt" "$STRICT" || status=1
   exit "$status"
 }
 
