@@ -82,6 +82,8 @@ class LookingAfterOnesLoginTest {
         Staff there = people.staff(Device.PHONE, here.login());
         Realm.withShortTokens("portal", () -> {
             there.comesAs(here);
+            // until then no token has been given
+            assertThat(there.page).hasURL(PAGE);
             return there.login();
         });
 
