@@ -37,6 +37,7 @@ public class EngineRoute implements Route {
         bare.setDatabaseTablePrefix("engine.");
         bare.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         bare.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        bare.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         bare.setIdGenerator(new StrongUuidGenerator());
         bare.setMetricsEnabled(false);
         bare.setTaskMetricsEnabled(false);
