@@ -38,6 +38,7 @@ public class EngineRoute implements Route {
         bare.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         bare.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         bare.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        bare.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         bare.setIdGenerator(new StrongUuidGenerator());
         bare.setMetricsEnabled(false);
         bare.setTaskMetricsEnabled(false);
