@@ -83,17 +83,8 @@ class SendingFormsFromElsewhereTest {
 
     /** Papers and the last look are shown only to a draft that has come so far. */
     private static String fillsADraft(Family lan) {
-        Form form = Form.ofAMother();
         String draft = lan.startsADraft();
-        lan.tellsWhoApplies(form);
-        lan.goesOn();
-        lan.tellsWhoNeedsHelp(form);
-        lan.goesOn();
-        lan.tellsWhereThePersonLives(form);
-        lan.goesOn();
-        lan.tellsWhatIsWished(form);
-        lan.goesOn();
-        lan.passesWhatMayStayEmpty();
+        lan.fillsInUpToThePapers(Form.ofAMother());
         lan.addsPaper("can-cuoc.png", "image/png", Papers.png());
         lan.goesOn();
         lan.seesWord("apply.question.check");

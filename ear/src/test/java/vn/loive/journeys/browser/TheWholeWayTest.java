@@ -70,15 +70,7 @@ class TheWholeWayTest {
     private String applies(Family lan) {
         lan.logsInToApply();
         lan.startsAnApplication();
-        lan.tellsWhoApplies(form);
-        lan.goesOn();
-        lan.tellsWhoNeedsHelp(form);
-        lan.goesOn();
-        lan.tellsWhereThePersonLives(form);
-        lan.goesOn();
-        lan.tellsWhatIsWished(form);
-        lan.goesOn();
-        lan.passesWhatMayStayEmpty();
+        lan.fillsInUpToThePapers(form);
         lan.addsPaper("can-cuoc.png", "image/png", Papers.png());
         lan.goesOn();
 

@@ -9,8 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +19,7 @@ import vn.loive.journeys.world.Dossier;
 import vn.loive.journeys.world.LongRegister;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
+import vn.loive.journeys.world.ServerLog;
 import vn.loive.journeys.world.Tokens;
 import vn.loive.journeys.world.Wait;
 
@@ -29,14 +28,13 @@ import vn.loive.journeys.world.Wait;
 class BreakingAnExportOffTest {
     private static final int LINES = 12_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Path LOG = Place.home().resolve("wildfly/log/server.log");
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void isNotedWithHowFarItCameLeavesNothingOpenAndIsMadeOnceMore(String format) throws IOException {
         Dossier pattern = Dossier.submitted();
         try (LongRegister register = LongRegister.of(pattern, "ba-dinh", LINES)) {
-            long before = Files.size(LOG);
+            ServerLog log = ServerLog.fromNowOn();
 
             breakOff("/api/v1/register." + format + "?sort=submitted&search=" + why(), Tokens.of(Account.WARD_OFFICER));
 
@@ -51,13 +49,13 @@ class BreakingAnExportOffTest {
             // a job that works just now has one too, for a moment; one that was left stays
             assertThat(Wait.upTo(PATIENCE, register::idleTransactions, open -> open == 0))
                     .isZero();
-            assertThat(logged(before))
+            assertThat(log.lines())
                     .filteredOn(line -> line.contains("broken off"))
                     .singleElement()
                     .satisfies(line -> assertThat(line)
                             .contains("INFO")
                             .doesNotContain("caxa.canbo", "LONG-", pattern.code(), "Exception"));
-            assertThat(logged(before)).noneMatch(line -> line.contains("ERROR") || line.startsWith("\tat "));
+            assertThat(log.faults()).isEmpty();
 
             String whole = Rest.as(Account.WARD_OFFICER)
                     .get("register.csv?sort=submitted&to=2001-12-31&search=" + why())
@@ -98,12 +96,5 @@ class BreakingAnExportOffTest {
         return Rest.as(Account.AUDITOR)
                 .get("history?view=searches&limit=1&who=caxa.canbo&act=" + kind)
                 .items();
-    }
-
-    private static List<String> logged(long from) throws IOException {
-        byte[] all = Files.readAllBytes(LOG);
-        return new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8)
-                .lines()
-                .toList();
     }
 }

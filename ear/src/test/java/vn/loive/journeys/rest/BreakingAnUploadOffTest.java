@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +19,13 @@ import vn.loive.journeys.world.Elsewhere;
 import vn.loive.journeys.world.Papers;
 import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Rest;
+import vn.loive.journeys.world.ServerLog;
 import vn.loive.journeys.world.Stranger;
 import vn.loive.journeys.world.Tokens;
 
 /** A body in parts that has no end, or whose sender has gone: it is the sender's mistake, and the log of faults stays empty. */
 @Tag("journey")
 class BreakingAnUploadOffTest {
-    private static final Path LOG = Place.home().resolve("wildfly/log/server.log");
     private static final Stranger PHONE = new Stranger("127.0.0.1");
     private static final String BEGINNING =
             "--between\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
@@ -51,20 +48,20 @@ class BreakingAnUploadOffTest {
     @ParameterizedTest
     @MethodSource("places")
     void withoutItsLastLineItIsRefused(String path, String who) throws IOException {
-        long before = Files.size(LOG);
+        ServerLog log = ServerLog.fromNowOn();
         String answer = PHONE.asks(
                 "POST " + path,
                 who + "Content-Type: multipart/form-data; boundary=between\r\nContent-Length: " + BEGINNING.length()
                         + "\r\n",
                 BEGINNING);
         assertThat(Stranger.status(answer)).as(answer).isBetween(400, 499);
-        assertThat(faults(before)).isEmpty();
+        assertThat(log.faults()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("places")
     void whoHasHungUpLeavesNoFault(String path, String who) throws IOException {
-        long before = Files.size(LOG);
+        ServerLog log = ServerLog.fromNowOn();
         try (Socket socket = PHONE.connects()) {
             socket.setSoLinger(true, 0);
             socket.getOutputStream()
@@ -76,27 +73,18 @@ class BreakingAnUploadOffTest {
         }
         // whoever comes after him is served as ever, and by then the broken one is over
         assertThat(Rest.as(Account.LAN).upload("a.pdf", Papers.pdf()).status()).isEqualTo(201);
-        assertThat(faults(before)).isEmpty();
+        assertThat(log.faults()).isEmpty();
     }
 
     @Test
     void aBoundaryThatIsNowhereIsRefused() throws IOException {
-        long before = Files.size(LOG);
+        ServerLog log = ServerLog.fromNowOn();
         String answer = PHONE.asks(
                 "POST /api/v1/attachments",
                 "Authorization: Bearer " + Tokens.of(Account.LAN)
                         + "\r\nContent-Type: multipart/form-data\r\nContent-Length: " + BEGINNING.length() + "\r\n",
                 BEGINNING);
         assertThat(Stranger.status(answer)).as(answer).isBetween(400, 499);
-        assertThat(faults(before)).isEmpty();
-    }
-
-    private static List<String> faults(long from) throws IOException {
-        byte[] all = Files.readAllBytes(LOG);
-        return new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line ->
-                        line.contains("ERROR") || line.contains("generating error page") || line.startsWith("\tat "))
-                .toList();
+        assertThat(log.faults()).isEmpty();
     }
 }

@@ -3,9 +3,6 @@ package vn.loive.journeys.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,16 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loive.journeys.world.Account;
-import vn.loive.journeys.world.Place;
 import vn.loive.journeys.world.Realm;
 import vn.loive.journeys.world.Rest;
+import vn.loive.journeys.world.ServerLog;
 import vn.loive.journeys.world.Stranger;
 import vn.loive.journeys.world.Tokens;
 
 /** A header that looks like a login is none: whoever invents one is bounded like every stranger, and fills no log. */
 @Tag("journey")
 class StrangersWithATokenOfTheirOwnTest {
-    private static final Path LOG = Place.home().resolve("wildfly/log/server.log");
     private static final String FROM_HERE = "Sec-Fetch-Site: same-origin\r\n";
     private static final String MANY_PARTS =
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n\r\n".repeat(20_000)
@@ -48,7 +44,7 @@ class StrangersWithATokenOfTheirOwnTest {
 
     @Test
     void whoHasALoginSendsNoThousandsOfParts() throws IOException {
-        long before = Files.size(LOG);
+        ServerLog log = ServerLog.fromNowOn();
         String answer = stranger.asks(
                 "POST /api/v1/attachments",
                 FROM_HERE + "Authorization: Bearer " + Tokens.of(Account.LAN)
@@ -56,7 +52,7 @@ class StrangersWithATokenOfTheirOwnTest {
                         + "\r\n",
                 MANY_PARTS);
         assertThat(Stranger.status(answer)).isIn(0, 400, 413);
-        assertThat(traces(before)).isEmpty();
+        assertThat(log.faults()).isEmpty();
     }
 
     @Test
@@ -85,7 +81,7 @@ class StrangersWithATokenOfTheirOwnTest {
 
     @Test
     void fillsNoLog() throws IOException {
-        long before = Files.size(LOG);
+        ServerLog log = ServerLog.fromNowOn();
         String fields = IntStream.range(0, 1_100).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
         String cookies = IntStream.range(0, 60).mapToObj(i -> "c" + i + "=1").collect(Collectors.joining("; "));
         String report = "{\"effective-directive\":\"" + "a-".repeat(3_000) + "src\"}";
@@ -111,7 +107,7 @@ class StrangersWithATokenOfTheirOwnTest {
                                 + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 49\r\n",
                         "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n")))
                 .isBetween(400, 499);
-        assertThat(traces(before)).isEmpty();
+        assertThat(log.faults()).isEmpty();
     }
 
     @Test
@@ -122,13 +118,5 @@ class StrangersWithATokenOfTheirOwnTest {
         assertThat(both.get("history?limit=1").status()).isEqualTo(403);
         assertThat(both.get("register?limit=1").status()).isEqualTo(403);
         assertThat(both.post("applications", "{}").status()).isIn(400, 403, 422);
-    }
-
-    private static List<String> traces(long from) throws IOException {
-        byte[] all = Files.readAllBytes(LOG);
-        return new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.contains("ERROR") || line.startsWith("\tat "))
-                .toList();
     }
 }

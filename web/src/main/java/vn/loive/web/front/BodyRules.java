@@ -38,6 +38,11 @@ final class BodyRules {
         return UPLOADS.containsKey(withoutSuffix(path));
     }
 
+    /** Whether files are taken from programs at this address, which bring their login along. */
+    static boolean takesFilesOfPrograms(HttpServerExchange exchange) {
+        return takesFiles(exchange) && KeptForms.isForPrograms(exchange);
+    }
+
     static long most(HttpServerExchange exchange) {
         return most(exchange.getRequestPath());
     }

@@ -22,10 +22,7 @@ final class FilesNeedALogin {
         if (loggedIn && token != null) {
             tokens.opened(token);
         }
-        if (!loggedIn
-                && !exchange.isRequestComplete()
-                && BodyRules.takesFiles(exchange)
-                && KeptForms.isForPrograms(exchange)) {
+        if (!loggedIn && !exchange.isRequestComplete() && BodyRules.takesFilesOfPrograms(exchange)) {
             exchange.setPersistent(false);
             exchange.getIoThread()
                     .executeAfter(

@@ -75,8 +75,7 @@ public class Front implements ServletExtension {
 
     /** A token that nobody has read yet may be one: behind the login it is asked for again, before a byte is read. */
     private static boolean bringsFilesWithoutALogin(HttpServerExchange exchange) {
-        return BodyRules.takesFiles(exchange)
-                && KeptForms.isForPrograms(exchange)
+        return BodyRules.takesFilesOfPrograms(exchange)
                 && !exchange.getRequestHeaders().contains(Headers.AUTHORIZATION);
     }
 
